@@ -1,0 +1,108 @@
+"""The command line: opens the program, or does one thing without a window for IT and tests.
+
+Exit status 0, or a sentence on standard error and 2.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from csnat_app import cli_commands, logs, paths
+from csnat_app.cli_words import sentence
+from csnat_app.domain.errors import Misfortune
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `csnat`. Gives the exit status."""
+    options = parser().parse_args(arguments)
+    folder = paths.data_folder(options.data_dir)
+    logs.set_up(folder)
+    try:
+        if options.run is None:
+            from csnat_app.ui.start import run_window
+
+            return run_window(folder)
+        return int(options.run(folder, options))
+    except Misfortune as misfortune:
+        print(f"csnat: {sentence(misfortune)}", file=sys.stderr)
+        return 2
+
+
+def parser() -> argparse.ArgumentParser:
+    # The common option stands before or after the command; after wins.
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        help="folder of the store (default: CSNAT_DATA_DIR, else the platform's data folder)",
+    )
+    key = argparse.ArgumentParser(add_help=False)
+    key.add_argument(
+        "--passphrase-file",
+        type=Path,
+        required=True,
+        help="file whose first line is the passphrase",
+    )
+    out = argparse.ArgumentParser(add_help=False)
+    out.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="DIR", help="folder to write into"
+    )
+
+    top = argparse.ArgumentParser(
+        prog="csnat", description="Pårørendesamtalen: opens the program when no command is given."
+    )
+    top.add_argument("--data-dir", type=Path, default=None, help="folder of the store")
+    top.set_defaults(run=None)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+
+    def command(
+        group: "argparse._SubParsersAction[argparse.ArgumentParser]",
+        name: str,
+        words: str,
+        *parents: argparse.ArgumentParser,
+    ) -> argparse.ArgumentParser:
+        return group.add_parser(name, help=words, description=words, parents=[common, *parents])
+
+    command(commands, "practice", "make a practice store with invented carers", key).set_defaults(
+        run=cli_commands.practice
+    )
+    command(
+        commands, "demo", "make a practice store, play a conversation, write every PDF", out
+    ).set_defaults(run=cli_commands.demo)
+    command(
+        commands, "sample", "write every document in every language, from invented people", out
+    ).set_defaults(run=cli_commands.sample)
+
+    case = commands.add_parser("case", help="carers in the store").add_subparsers(
+        metavar="WHAT", required=True
+    )
+    listing = command(case, "list", "list the carers", key)
+    listing.add_argument("--json", action="store_true", help="as JSON")
+    listing.set_defaults(run=cli_commands.case_list)
+    export = command(case, "export", "write all that is held on one carer", key, out)
+    export.add_argument("id", metavar="ID", help="the carer's id, or its beginning")
+    export.set_defaults(run=cli_commands.case_export)
+
+    store = commands.add_parser("store", help="the store itself").add_subparsers(
+        metavar="WHAT", required=True
+    )
+    info = command(store, "info", "what can be said without unlocking")
+    info.add_argument("--json", action="store_true", help="as JSON")
+    info.set_defaults(run=cli_commands.store_info)
+    command(store, "verify", "cipher integrity, foreign keys, schema", key).set_defaults(
+        run=cli_commands.store_verify
+    )
+
+    pack = commands.add_parser("pack", help="content files").add_subparsers(
+        metavar="WHAT", required=True
+    )
+    check = command(pack, "check", "check one content file")
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.set_defaults(run=cli_commands.pack_check)
+    return top
+
+
+if __name__ == "__main__":
+    sys.exit(main())

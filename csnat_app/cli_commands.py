@@ -1,0 +1,134 @@
+"""What each command does. Every function takes the data folder and the options, gives the status."""
+
+import json
+import secrets
+import tempfile
+from argparse import Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from csnat_app import assets
+from csnat_app.bootstrap import Application, build
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.services.casefile import CaseFileService
+from csnat_app.services.practice import PlayedTime, Practice
+from csnat_app.services.samples import Samples
+
+
+def practice(folder: Path, options: Namespace) -> int:
+    application, _ = _practice_store(folder, _passphrase(options.passphrase_file))
+    total = application.carers.search(limit=1).total
+    application.access.lock()
+    print(f"practice store with {total} invented carers in {folder}")
+    return 0
+
+
+def demo(_folder: Path, options: Namespace) -> int:
+    """A practice store under the output folder, whose passphrase lies beside it in the open."""
+    store = options.output / "store"
+    passphrase = "this is only practice"
+    application, key = _practice_store(store, passphrase)
+    paths = _samples(application).write(options.output, key)
+    application.access.lock()
+    (options.output / "passphrase.txt").write_text(passphrase + "\n", "utf-8")
+    print(f"practice store in {store} (passphrase: {passphrase})")
+    for path in paths:
+        print(path)
+    return 0
+
+
+def sample(_folder: Path, options: Namespace) -> int:
+    """Needs no store of the user's: an encrypted practice store lives for the moment only."""
+    with tempfile.TemporaryDirectory(prefix="csnat-") as moment:
+        application, key = _practice_store(Path(moment), secrets.token_hex(16))
+        paths = _samples(application).write(options.output, key)
+        application.access.lock()
+    for path in paths:
+        print(path)
+    return 0
+
+
+def case_list(folder: Path, options: Namespace) -> int:
+    application = _unlocked(folder, options)
+    rows = application.carers.search(limit=100_000).rows
+    application.access.lock()
+    if options.json:
+        print(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=2, default=str))
+        return 0
+    for row in rows:
+        state = "closed" if row.closed else f"stage {int(row.stage)}"
+        next_day = row.next_day.isoformat() if row.next_day else "-"
+        print(f"{row.carer_id[:8]}  {state:8}  {next_day:10}  {row.language}  {row.name}")
+    return 0
+
+
+def case_export(folder: Path, options: Namespace) -> int:
+    application = _unlocked(folder, options)
+    files = CaseFileService(application.desk, application.carers, application.documents)
+    try:
+        for path in files.export(files.find(options.id), options.output, "nb"):
+            print(path)
+    finally:
+        application.access.lock()
+    return 0
+
+
+def store_info(folder: Path, options: Namespace) -> int:
+    info = asdict(build(folder).access.info())
+    if options.json:
+        print(json.dumps(info, ensure_ascii=False, indent=2, default=str))
+    else:
+        for name, value in info.items():
+            print(f"{name}: {value}")
+    return 0
+
+
+def store_verify(folder: Path, options: Namespace) -> int:
+    application = _unlocked(folder, options)
+    findings = application.access.verify()
+    application.access.lock()
+    for finding in findings:
+        print(finding)
+    print("the store is not whole" if findings else "the store is whole")
+    return 2 if findings else 0
+
+
+def pack_check(_folder: Path, options: Namespace) -> int:
+    from csnat_app.content.check import check_file
+
+    problems = check_file(options.file)
+    for problem in problems:
+        print(f"{problem.file}:{problem.line}: {problem.reason}")
+    if not problems:
+        print(f"{options.file}: in order")
+    return 2 if problems else 0
+
+
+def _practice_store(folder: Path, passphrase: str) -> tuple[Application, str]:
+    time = PlayedTime()
+    application = build(folder, time.clock())
+    play = Practice(
+        time, application.access, application.carers, application.rounds, application.needs
+    )
+    key = play.create(passphrase, assets.practice_file())
+    return application, key
+
+
+def _samples(application: Application) -> Samples:
+    return Samples(application.library, application.carers, application.documents)
+
+
+def _unlocked(folder: Path, options: Namespace) -> Application:
+    """The program with the store open, for whoever's passphrase is in the file."""
+    passphrase = _passphrase(options.passphrase_file)
+    application = build(folder)
+    application.access.unlock_any(passphrase)
+    return application
+
+
+def _passphrase(path: Path) -> str:
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misfortune(Trouble.FILE_UNREADABLE, path=str(path)) from error
+    return lines[0] if lines else ""

@@ -1,0 +1,66 @@
+"""The command line's sentences for misfortunes: what happened, what was kept, what to do."""
+
+from csnat_app.domain.errors import Misfortune, Trouble
+
+SENTENCES = {
+    Trouble.WRONG_PASSPHRASE: "The passphrase is not right. Nothing was changed.",
+    Trouble.TOO_EARLY: "Too early for another try. Wait {wait:.0f} seconds.",
+    Trouble.WRONG_RECOVERY_KEY: "The recovery key is not right. Nothing was changed.",
+    Trouble.PASSPHRASE_TOO_SHORT: "The passphrase needs at least {least} characters.",
+    Trouble.STORE_MISSING: (
+        "The store's header is there, but its database is missing: {path}. Put the file back from "
+        "a backup."
+    ),
+    Trouble.STORE_EXISTS: "There is a store already: {path}. It was left as it is.",
+    Trouble.STORE_PLAIN: (
+        "{path} is an ordinary, unencrypted database and not a store of this program. It was left "
+        "as it is; move it away, or choose another folder with --data-dir."
+    ),
+    Trouble.STORE_FOREIGN: (
+        "{path} does not belong to the header beside it. Both were left as they are; put back the "
+        "pair from the same backup."
+    ),
+    Trouble.STORE_TRUNCATED: (
+        "{path} is cut off or empty. It was left as it is; put it back from a backup."
+    ),
+    Trouble.STORE_NEWER: (
+        "The store was written by a newer version of the program (schema {found}, this one knows "
+        "{known}). It was left as it is; install the newer version."
+    ),
+    Trouble.STORE_IN_USE: "The store is open in another window or on another machine: {path}",
+    Trouble.STORE_DAMAGED: (
+        "{path} is damaged. It was left as it is; put it back from a backup."
+    ),
+    Trouble.HEADER_MISSING: (
+        "The database is there, but the header with its keys is missing: {path}. Put it back from "
+        "a backup; nothing can be opened without it."
+    ),
+    Trouble.HEADER_DAMAGED: (
+        "The header with the keys is damaged: {path}. It was left as it is; put it back from a "
+        "backup."
+    ),
+    Trouble.HEADER_NEWER: (
+        "The header was written by a newer version of the program: {path}. Install the newer "
+        "version."
+    ),
+    Trouble.FOLDER_READ_ONLY: (
+        "Nothing can be written in {path}. Choose another folder with --data-dir."
+    ),
+    Trouble.DISK_FULL: "The disk is full: {path}. Make room and try again.",
+    Trouble.NOT_SAVED: "It could not be saved: {reason}",
+    Trouble.IDENTITY_NUMBER: (
+        "The field {field} holds a national identity number. The program keeps none; use a name "
+        "or a code."
+    ),
+    Trouble.NAME_MISSING: "A name or a code is needed.",
+    Trouble.NOT_FOUND: "There is no {what} {id} in this store.",
+    Trouble.CONTENT_DAMAGED: "{file}, line {line}: {reason}",
+    Trouble.FILE_UNREADABLE: "The file cannot be read: {path}",
+    Trouble.FILE_NOT_WRITTEN: "The file could not be written: {path}. Choose another folder.",
+    Trouble.LOGO_UNREADABLE: "The logo must be a PNG or JPEG picture of at most 2 MB.",
+    Trouble.LOCKED: "The store is locked.",
+}
+
+
+def sentence(misfortune: Misfortune) -> str:
+    return SENTENCES[misfortune.trouble].format(**misfortune.params)

@@ -1,0 +1,52 @@
+"""The two kinds of errors.
+
+A `Misfortune` is something that happens to the user (a wrong passphrase, a full disk): it
+carries a code and parameters and is worded where it is shown. Anything else that is raised
+is a bug of ours and is reported as such.
+"""
+
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """Codes of misfortunes; each has one sentence per interface language."""
+
+    WRONG_PASSPHRASE = "wrong_passphrase"  # wait: seconds until the next try
+    TOO_EARLY = "too_early"  # wait: seconds left
+    WRONG_RECOVERY_KEY = "wrong_recovery_key"
+    PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # least: characters
+    STORE_MISSING = "store_missing"  # path
+    STORE_EXISTS = "store_exists"  # path
+    STORE_PLAIN = "store_plain"  # path
+    STORE_FOREIGN = "store_foreign"  # path
+    STORE_TRUNCATED = "store_truncated"  # path
+    STORE_NEWER = "store_newer"  # path, found, known
+    STORE_IN_USE = "store_in_use"  # path
+    STORE_DAMAGED = "store_damaged"  # path
+    HEADER_MISSING = "header_missing"  # path
+    HEADER_DAMAGED = "header_damaged"  # path
+    HEADER_NEWER = "header_newer"  # path
+    FOLDER_READ_ONLY = "folder_read_only"  # path
+    DISK_FULL = "disk_full"  # path
+    NOT_SAVED = "not_saved"  # reason
+    IDENTITY_NUMBER = "identity_number"  # field
+    NAME_MISSING = "name_missing"
+    NOT_FOUND = "not_found"  # what, id
+    CONTENT_DAMAGED = "content_damaged"  # file, line, reason
+    FILE_UNREADABLE = "file_unreadable"  # path
+    FILE_NOT_WRITTEN = "file_not_written"  # path
+    LOGO_UNREADABLE = "logo_unreadable"
+    LOCKED = "locked"
+
+
+class Misfortune(Exception):
+    """What happened to the user, as a code and the values its sentence needs."""
+
+    def __init__(self, trouble: Trouble, **params: str | float) -> None:
+        super().__init__(trouble, params)
+        self.trouble = trouble
+        self.params = params
+
+    def __str__(self) -> str:
+        values = ", ".join(f"{name}={value}" for name, value in self.params.items())
+        return f"{self.trouble} ({values})" if values else str(self.trouble)

@@ -1,0 +1,18 @@
+"""What may not stand in any field that a person writes in."""
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.domain.identity_number import holds_identity_number
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+def refuse_identity_numbers(record: "DataclassInstance") -> None:
+    """Raise `Misfortune` IDENTITY_NUMBER, with the field's name, if a text field holds one."""
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if isinstance(value, str) and holds_identity_number(value):
+            raise Misfortune(Trouble.IDENTITY_NUMBER, field=field.name)

@@ -1,0 +1,78 @@
+"""The desk: the open store and the person at it.
+
+Every service works through `act` and `look`, so that one user action is one transaction with
+one log entry, and nothing can be done at a locked store.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from csnat_app.domain.clock import Clock
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.domain.log import Deed, LogEntry
+from csnat_app.domain.people import Person
+
+if TYPE_CHECKING:
+    from csnat_app.store.database import Database
+    from csnat_app.store.unit_of_work import UnitOfWork
+
+
+class Desk:
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self._database: Database | None = None
+        self._person: Person | None = None
+
+    def take(self, database: "Database", person: Person) -> None:
+        """Sit down at an opened store."""
+        self._database = database
+        self._person = person
+
+    def leave(self) -> None:
+        """Close the store; what was kept stays kept. Does nothing at a locked store."""
+        if self._database is not None:
+            self._database.close()
+        self._database = None
+        self._person = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._database is not None
+
+    @property
+    def database(self) -> "Database":
+        """The open store. Raises `Misfortune` LOCKED."""
+        if self._database is None:
+            raise Misfortune(Trouble.LOCKED)
+        return self._database
+
+    @property
+    def person(self) -> Person:
+        """Who is at the desk. Raises `Misfortune` LOCKED."""
+        if self._person is None:
+            raise Misfortune(Trouble.LOCKED)
+        return self._person
+
+    @person.setter
+    def person(self, person: Person) -> None:
+        self._person = person
+
+    @property
+    def practice(self) -> bool:
+        """True if everything in the open store is invented."""
+        return self._database is not None and self._database.practice
+
+    @contextmanager
+    def act(self, deed: Deed, what: str, carer_id: str | None = None) -> Iterator["UnitOfWork"]:
+        """One user action: committed together with its log entry, or not at all."""
+        with self.database.write() as work:
+            yield work
+            work.log.add(LogEntry(self.clock.now(), self.person.id, deed, what, carer_id))
+            work.commit()
+
+    @contextmanager
+    def look(self) -> Iterator["UnitOfWork"]:
+        """Read only; nothing is written or logged."""
+        with self.database.read() as work:
+            yield work

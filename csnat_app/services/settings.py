@@ -1,0 +1,73 @@
+"""The unit, the person, and how the program looks."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.domain.free_text import refuse_identity_numbers
+from csnat_app.domain.log import Deed
+from csnat_app.domain.people import Person, Unit
+from csnat_app.services.desk import Desk
+
+LOGO_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+LARGEST_LOGO = 2_000_000  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Interface language, theme ("light", "dark" or "system") and text scale (1.0 to 2.0)."""
+
+    language: str = "nb"
+    theme: str = "system"
+    scale: float = 1.0
+
+
+class SettingsService:
+    """`look_file` is readable before unlocking and holds nothing about any person."""
+
+    def __init__(self, desk: Desk, look_file: Path) -> None:
+        self._desk = desk
+        self._look_file = look_file
+
+    def unit(self) -> Unit:
+        with self._desk.look() as work:
+            return work.settings.unit()
+
+    def keep_unit(self, unit: Unit) -> None:
+        """Raises `Misfortune` IDENTITY_NUMBER, or LOGO_UNREADABLE if the logo is no PNG or JPEG."""
+        refuse_identity_numbers(unit)
+        if unit.logo is not None and (
+            not unit.logo.startswith(LOGO_STARTS) or len(unit.logo) > LARGEST_LOGO
+        ):
+            raise Misfortune(Trouble.LOGO_UNREADABLE)
+        with self._desk.act(Deed.CHANGED, "unit") as work:
+            work.settings.keep_unit(unit)
+
+    def keep_person(self, person: Person) -> None:
+        refuse_identity_numbers(person)
+        if not person.name.strip():
+            raise Misfortune(Trouble.NAME_MISSING)
+        with self._desk.act(Deed.CHANGED, "person") as work:
+            work.people.keep(person)
+        self._desk.person = person
+
+    def appearance(self) -> Appearance:
+        """As last chosen on this machine; the default if nothing readable is there."""
+        try:
+            found = json.loads(self._look_file.read_text("utf-8"))
+            appearance = Appearance(
+                str(found["language"]), str(found["theme"]), float(found["scale"])
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return Appearance()
+        known = appearance.theme in ("light", "dark", "system") and 1 <= appearance.scale <= 2
+        return appearance if known else Appearance(appearance.language)
+
+    def keep_appearance(self, appearance: Appearance) -> None:
+        """A choice that cannot be written holds until the program is closed; nothing depends on it."""
+        try:
+            self._look_file.parent.mkdir(parents=True, exist_ok=True)
+            self._look_file.write_text(json.dumps(asdict(appearance)), "utf-8")
+        except OSError:
+            return
