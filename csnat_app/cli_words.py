@@ -58,6 +58,7 @@ SENTENCES = {
     Trouble.FILE_UNREADABLE: "The file cannot be read: {path}",
     Trouble.FILE_NOT_WRITTEN: "The file could not be written: {path}. Choose another folder.",
     Trouble.LOGO_UNREADABLE: "The logo must be a PNG or JPEG picture of at most 2 MB.",
+    Trouble.NOT_PRINTED: "Nothing was printed. Save the document as a file instead.",
     Trouble.LOCKED: "The store is locked.",
 }
 

@@ -36,6 +36,7 @@ class Trouble(StrEnum):
     FILE_UNREADABLE = "file_unreadable"  # path
     FILE_NOT_WRITTEN = "file_not_written"  # path
     LOGO_UNREADABLE = "logo_unreadable"
+    NOT_PRINTED = "not_printed"
     LOCKED = "locked"
 
 

@@ -20,7 +20,7 @@ def recorded_stages(round_: Round) -> frozenset[Stage]:
         Stage.INTRODUCTION: round_.introduction.answer is not None,
         Stage.CONSIDERATION: bool(
             consideration.returned
-            or consideration.marks
+            or any(mark.step or mark.most_important for mark in consideration.marks)
             or consideration.anything_else.strip()
             or consideration.no_more_now
         ),

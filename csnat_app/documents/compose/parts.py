@@ -1,0 +1,68 @@
+"""What several documents share: the page's head, the unit's telephones, quotation marks."""
+
+from collections.abc import Iterable
+
+from csnat_app.documents.blocks import Block, Card, Document, Facts, PageHeader, TextSize
+from csnat_app.domain.people import Unit
+from csnat_app.domain.texts import TextSet
+
+_QUOTATION_MARKS = {"en": ("“", "”")}
+_GUILLEMETS = ("«", "»")
+_ANY_MARKS = ("«", "“", "”", "„", '"', "»")
+
+
+def document(
+    title: str,
+    blocks: Iterable[Block],
+    words: TextSet,
+    unit: Unit,
+    *,
+    practice: bool,
+    draft: bool,
+    right_lines: tuple[str, ...] = (),
+    footer_text: str = "",
+    size: TextSize = TextSize.CARER,
+    language: str = "",
+) -> Document:
+    """A document with the unit at its head. `language` is that of `words` unless given."""
+    return Document(
+        title=title,
+        language=language or words.language,
+        blocks=tuple(blocks),
+        header=PageHeader(
+            left_bold=unit.name.strip(),
+            left_lines=tuple(line for line in unit.address.splitlines() if line.strip()),
+            right_lines=right_lines,
+            logo=unit.logo,
+        ),
+        footer_text=footer_text,
+        page_of=words["page.of"],
+        practice_mark=words["practice.mark"] if practice else "",
+        draft_note=words["draft.note"] if draft else "",
+        size=size,
+    )
+
+
+def call_card(unit: Unit, words: TextSet) -> Card:
+    """Whom to ring. The out-of-hours service is always there, so the card is never empty."""
+    lines = []
+    if unit.telephone_day.strip():
+        lines.append(f"{words['plan.day']}: {unit.telephone_day.strip()}")
+    if unit.telephone_night.strip():
+        lines.append(f"{words['plan.night']}: {unit.telephone_night.strip()}")
+    return Card(words["plan.call"], (*lines, words["plan.legevakt"]))
+
+
+def quoted(text: str, language: str) -> str:
+    """The words as they were said, in quotation marks unless they already have some."""
+    said = text.strip()
+    if len(said) > 1 and said.startswith(_ANY_MARKS) and said.endswith(_ANY_MARKS):
+        return said
+    opening, closing = _QUOTATION_MARKS.get(language, _GUILLEMETS)
+    return f"{opening}{said}{closing}"
+
+
+def facts(*pairs: tuple[str, str]) -> tuple[Facts, ...]:
+    """One block of the pairs that have something to say; nothing if none has."""
+    said = tuple((name, text.strip()) for name, text in pairs if text.strip())
+    return (Facts(said),) if said else ()

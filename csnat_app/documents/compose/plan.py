@@ -1,0 +1,171 @@
+"""The plan that the carer takes home, and the nurse's copy of it."""
+
+import re
+from enum import Enum
+
+from csnat_app.documents.blocks import (
+    Block,
+    Card,
+    CardPair,
+    Cell,
+    Document,
+    Heading,
+    Note,
+    Paragraph,
+    Quote,
+    StarItem,
+    Table,
+    Tone,
+)
+from csnat_app.documents.compose.parts import call_card, document, facts, quoted
+from csnat_app.domain.carers import Carer
+from csnat_app.domain.dates import DateWords
+from csnat_app.domain.instruments import InstrumentText
+from csnat_app.domain.people import Unit
+from csnat_app.domain.rounds import Action, Closing, Need, Outcome, Round
+from csnat_app.domain.texts import TextSet
+
+_CLOCK = re.compile(r"\d{1,2}([.:]\d{2})?")
+
+
+class PlanCopy(Enum):
+    CARER = "carer"
+    NURSE = "nurse"
+
+
+def compose_plan(
+    carer: Carer,
+    round_: Round,
+    unit: Unit,
+    instrument_text: InstrumentText,
+    words: TextSet,
+    dates: DateWords,
+    copy: PlanCopy,
+    practice: bool = False,
+) -> Document:
+    """The plan of a round. What is empty is left out, heading and all.
+
+    The carer's copy takes all words in the carer's language, the nurse's in that of the
+    interface; what people said and wrote stands as it was written in both.
+    """
+    needs = tuple(sorted(round_.needs, key=lambda need: need.position))
+    no_more = round_.consideration.no_more_now or round_.closing is Closing.NO_MORE_SUPPORT_NOW
+    made = round_.plan.shared or round_.conversation.held
+    blocks: list[Block] = [Heading(words["plan.title"], 1)]
+    subtitle = [carer.name.strip()]
+    if copy is PlanCopy.NURSE:
+        subtitle.append(words["plan.nurse_copy"])
+    blocks.append(Paragraph(" · ".join(subtitle), Tone.MUTED))
+    if no_more:
+        blocks.append(Note(words["plan.no_more_now"]))
+    blocks += _matters(round_, needs, instrument_text, words, copy)
+    blocks += _helped(needs, instrument_text, words)
+    blocks += _agreed(round_, needs, words, dates, no_more)
+    if round_.plan.remark.strip():
+        blocks += [Heading(words["plan.remark"]), Paragraph(round_.plan.remark.strip())]
+    blocks.append(CardPair(call_card(unit, words), _next_card(round_, words, dates)))
+    return document(
+        words["plan.title"],
+        blocks,
+        words,
+        unit,
+        practice=practice,
+        draft=words.review.draft or instrument_text.draft,
+        right_lines=(words["plan.made"].format(date=dates.written(made)),) if made else (),
+        footer_text=words["plan.yours"],
+    )
+
+
+def _matters(
+    round_: Round,
+    needs: tuple[Need, ...],
+    instrument_text: InstrumentText,
+    words: TextSet,
+    copy: PlanCopy,
+) -> list[Block]:
+    """The needs as the carer ordered them: down to the last star, and what else was raised.
+
+    Two lists, one of starred areas and one of the others, would break an order in which the
+    carer put an area without a star first. Without any star all that was raised matters.
+    """
+    stars = [place for place, need in enumerate(needs) if round_.starred(need.area)]
+    parted = stars[-1] + 1 if stars else len(needs)
+    blocks: list[Block] = []
+    for heading, part in (("plan.matters", needs[:parted]), ("plan.also", needs[parted:])):
+        if part:
+            blocks.append(Heading(words[heading]))
+        for need in part:
+            starred = round_.starred(need.area)
+            blocks += _need(need, starred, instrument_text, words, copy)
+    return blocks
+
+
+def _need(
+    need: Need, starred: bool, instrument_text: InstrumentText, words: TextSet, copy: PlanCopy
+) -> list[Block]:
+    blocks: list[Block] = [StarItem(instrument_text.area(need.area), starred)]
+    if need.own_words.strip():
+        blocks.append(Quote(quoted(need.own_words, words.language)))
+    if copy is PlanCopy.NURSE:
+        blocks += facts(
+            (words["plan.already"], need.already_does),
+            (words["plan.would_help"], need.would_help),
+        )
+    if need.outcome is Outcome.NOT_NOW:
+        blocks.append(Paragraph(words["plan.not_now"], Tone.MUTED))
+    return blocks
+
+
+def _helped(
+    needs: tuple[Need, ...], instrument_text: InstrumentText, words: TextSet
+) -> list[Block]:
+    """What helped there and then; the area stands in where nobody wrote down how."""
+    blocks: list[Block] = [
+        Paragraph(need.helped_how.strip() or instrument_text.area(need.area))
+        for need in needs
+        if need.outcome is Outcome.HELPED_NOW or need.helped_how.strip()
+    ]
+    return [Heading(words["plan.helped"]), *blocks] if blocks else []
+
+
+def _agreed(
+    round_: Round, needs: tuple[Need, ...], words: TextSet, dates: DateWords, no_more: bool
+) -> list[Block]:
+    rows = tuple(
+        _row(action, words, dates)
+        for need in needs
+        for action in sorted(round_.actions_for(need.id), key=lambda action: action.position)
+        if any((action.what.strip(), action.who.strip(), action.when.strip(), action.service_name))
+    )
+    if rows:
+        header = (words["plan.what"], words["plan.who"], words["plan.when"])
+        return [Heading(words["plan.agreed"]), Table(header, rows, (0.5, 0.23, 0.27))]
+    if no_more:
+        return []  # "no more support now" already says all there is to say
+    return [Heading(words["plan.agreed"]), Paragraph(words["plan.nothing_agreed"])]
+
+
+def _row(action: Action, words: TextSet, dates: DateWords) -> tuple[Cell, ...]:
+    notes = []
+    if action.service_name.strip():
+        notes.append(f"{words['plan.service']}: {action.service_name.strip()}")
+    if action.status:
+        status = words[f"plan.status.{action.status}"]
+        notes.append(f"{status}: {action.why.strip()}" if action.why.strip() else status)
+    when = action.when.strip() or (dates.with_weekday(action.due) if action.due else "")
+    return (
+        Cell(action.what.strip(), "\n".join(notes)),
+        Cell(action.who.strip()),
+        Cell(when),
+    )
+
+
+def _next_card(round_: Round, words: TextSet, dates: DateWords) -> Card | None:
+    review = round_.review
+    time = review.time.strip()
+    if _CLOCK.fullmatch(time):
+        time = words.texts.get("plan.at", "{time}").format(time=time)
+    day = dates.with_weekday(review.planned) if review.planned else ""
+    when = " ".join(part for part in (day, time) if part)
+    line = ", ".join(part for part in (when, review.place.strip()) if part)
+    return Card(words["plan.next"], (line,), words["plan.next_text"]) if line else None

@@ -1,0 +1,100 @@
+"""The only way to draw on a page: text lines and the few shapes that documents have."""
+
+import math
+from collections.abc import Sequence
+from functools import cache
+from io import BytesIO
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from csnat_app.documents.pdf.styles import INK, TEAL, TextStyle
+
+
+class Pen:
+    """Draws on a canvas. Points, from the page's lower left corner."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+
+    def text(self, lines: Sequence[str], style: TextStyle, x: float, top: float) -> None:
+        """Lines below each other; `top` is the upper edge of the first line's box."""
+        out = self._canvas.beginText(x, top - baseline(style))
+        out.setFont(style.font.name, style.size, style.leading)
+        out.setFillColor(_colour(style.colour))
+        for line in lines:
+            out.textLine(line)
+        self._canvas.drawText(out)
+
+    def rule(self, x: float, y: float, width: float, colour: str, weight: float = 0.75) -> None:
+        self._canvas.setStrokeColor(_colour(colour))
+        self._canvas.setLineWidth(weight)
+        self._canvas.line(x, y, x + width, y)
+
+    def field(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """A filled rectangle."""
+        self._canvas.setFillColor(_colour(colour))
+        self._canvas.rect(x, y, width, height, stroke=0, fill=1)
+
+    def box(
+        self, x: float, y: float, width: float, height: float, fill: str = "", edge: str = ""
+    ) -> None:
+        """A rectangle with round corners, filled or with an edge or both."""
+        if fill:
+            self._canvas.setFillColor(_colour(fill))
+        if edge:
+            self._canvas.setStrokeColor(_colour(edge))
+            self._canvas.setLineWidth(0.75)
+        radius = min(6.0, height / 2)
+        self._canvas.roundRect(x, y, width, height, radius, stroke=bool(edge), fill=bool(fill))
+
+    def tick_box(self, x: float, y: float, side: float) -> None:
+        """An empty box; most fonts have none, so it is drawn."""
+        self._canvas.setStrokeColor(_colour(INK))
+        self._canvas.setLineWidth(1)
+        self._canvas.roundRect(x, y, side, side, 1.5, stroke=1, fill=0)
+
+    def disc(self, x: float, y: float, radius: float, colour: str = TEAL) -> None:
+        self._canvas.setFillColor(_colour(colour))
+        self._canvas.circle(x, y, radius, stroke=0, fill=1)
+
+    def star(self, x: float, y: float, radius: float) -> None:
+        """A five-pointed star around the point."""
+        path = self._canvas.beginPath()
+        for corner in range(10):
+            reach = radius if corner % 2 == 0 else radius * 0.42
+            angle = math.pi / 2 + corner * math.pi / 5
+            point = (x + reach * math.cos(angle), y + reach * math.sin(angle))
+            if corner == 0:
+                path.moveTo(*point)
+            else:
+                path.lineTo(*point)
+        path.close()
+        self._canvas.setFillColor(_colour(INK))
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def picture(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
+        self._canvas.drawImage(ImageReader(BytesIO(data)), x, y, width, height, mask="auto")
+
+
+def baseline(style: TextStyle) -> float:
+    """How far below a line box's upper edge its text stands, the letters' middle in its middle."""
+    return style.leading / 2 + style.size * 0.345
+
+
+def picture_size(data: bytes, width: float, height: float) -> tuple[float, float]:
+    """The picture's size in points inside `width` x `height`; (0, 0) if it is no picture."""
+    try:
+        image = ImageReader(BytesIO(data))
+        wide, high = image.getSize()
+        image.getRGBData()  # a file that ends too early shows only when it is read to its end
+    except Exception:  # reportlab lets through whatever a damaged file makes Pillow raise
+        return 0.0, 0.0
+    by = min(width / wide, height / high)
+    return wide * by, high * by
+
+
+@cache
+def _colour(token: str) -> Color:
+    return HexColor(token)

@@ -1,0 +1,51 @@
+"""Blocks become a PDF."""
+
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from csnat_app.documents.blocks import Document
+from csnat_app.documents.pdf.build import build
+from csnat_app.documents.pdf.fonts import regular
+from csnat_app.documents.pdf.lines import shown
+from csnat_app.documents.pdf.page import frame_for
+from csnat_app.documents.pdf.paging import paginate
+from csnat_app.documents.pdf.pen import Pen
+from csnat_app.documents.pdf.styles import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, styles_for
+
+_PROGRAM = "Pårørendesamtalen"
+
+
+def render(document: Document) -> bytes:
+    """The document as a PDF file's bytes, the same for the same document every time.
+
+    A4, fonts embedded, with title and language. What a font cannot show appears as an empty box
+    (see `lines`). The file names the program as its maker and no person.
+    """
+    frame = frame_for(document, styles_for(document.size))
+    pages = paginate([*frame.spilled, *build(document)], frame.room)
+    file = BytesIO()
+    canvas = Canvas(
+        file,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pageCompression=1,
+        invariant=1,
+        # without this the file would list Helvetica, which is not embedded
+        initialFontName=regular().name,
+        lang=document.language,
+    )
+    canvas.setTitle(shown(document.title, regular()))
+    canvas.setAuthor(_PROGRAM)
+    canvas.setCreator(_PROGRAM)
+    canvas.setProducer(_PROGRAM)
+    canvas.setSubject("")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    pen = Pen(canvas)
+    for number, page in enumerate(pages, start=1):
+        frame.draw_head(pen)
+        for placed in page:
+            placed.flow.draw(pen, MARGIN, frame.top - placed.offset)
+        frame.draw_foot(pen, number, len(pages))
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()

@@ -1,0 +1,115 @@
+"""Tables: hairlines between rows, the header again on every page, cells that go on overleaf."""
+
+from dataclasses import dataclass, replace
+
+from csnat_app.documents.pdf.flowables import Flowable
+from csnat_app.documents.pdf.pen import Pen
+from csnat_app.documents.pdf.styles import INK, LINE, TextStyle
+
+_LEAST_LINES = 3  # of a row's part at a page's end or beginning
+
+
+@dataclass(frozen=True, slots=True)
+class CellLines:
+    """A cell: lines, each with its style. All lines of a table are equally high."""
+
+    lines: tuple[tuple[str, TextStyle], ...]
+
+    def part(self, start: int, stop: int | None) -> "CellLines":
+        return CellLines(self.lines[start:stop])
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`goes_on` says that its cells continue on the next page, so no hairline ends it."""
+
+    cells: tuple[CellLines, ...]
+    goes_on: bool = False
+
+    @property
+    def lines(self) -> int:
+        return max(len(cell.lines) for cell in self.cells)
+
+
+@dataclass(slots=True)
+class TableFlow(Flowable):
+    """`columns` are left edges from the table's own; `leading` is every line's height."""
+
+    header: Row | None
+    rows: tuple[Row, ...]
+    columns: tuple[float, ...]
+    width: float
+    leading: float
+    pad: float
+    ruled: bool = True
+    before: float = 4.0
+    after: float = 12.0
+
+    @property
+    def height(self) -> float:
+        return self._header_height + sum(self._row_height(row) for row in self.rows)
+
+    @property
+    def least(self) -> float:
+        first = self.rows[0]
+        lines = first.lines if first.lines < 2 * _LEAST_LINES else _LEAST_LINES
+        return self._header_height + lines * self.leading + 2 * self.pad
+
+    @property
+    def _header_height(self) -> float:
+        return self._row_height(self.header) if self.header else 0.0
+
+    def _row_height(self, row: Row) -> float:
+        return row.lines * self.leading + 2 * self.pad
+
+    def split(self, room: float, fresh: bool) -> tuple[Flowable, Flowable] | None:
+        left = room - self._header_height
+        taken = 0
+        while taken < len(self.rows) and self._row_height(self.rows[taken]) <= left + 0.01:
+            left -= self._row_height(self.rows[taken])
+            taken += 1
+        head = self.rows[:taken]
+        tail = self.rows[taken:]
+        if tail:
+            parts = self._split_row(tail[0], left, fresh and not head)
+            if parts:
+                head = (*head, parts[0])
+                tail = (parts[1], *tail[1:])
+        if not head or not tail:
+            return None
+        return replace(self, rows=head, after=0.0), replace(self, rows=tail, before=0.0)
+
+    def _split_row(self, row: Row, room: float, must: bool) -> tuple[Row, Row] | None:
+        taken = min(int((room - 2 * self.pad + 0.01) / self.leading), row.lines - 1)
+        if must and row.lines > 1:
+            taken = max(taken, 1)
+        elif taken < _LEAST_LINES or row.lines - taken < _LEAST_LINES:
+            return None
+        head = tuple(cell.part(0, taken) for cell in row.cells)
+        tail = tuple(cell.part(taken, None) for cell in row.cells)
+        return Row(head, goes_on=True), Row(tail, row.goes_on)
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        y = top
+        if self.header:
+            y = self._draw_row(pen, x, y, self.header)
+            pen.rule(x, y, self.width, INK, 1)
+        for row in self.rows:
+            y = self._draw_row(pen, x, y, row)
+            if self.ruled and not row.goes_on:
+                pen.rule(x, y, self.width, LINE)
+
+    def _draw_row(self, pen: Pen, x: float, top: float, row: Row) -> float:
+        for left, cell in zip(self.columns, row.cells, strict=True):
+            self._draw_cell(pen, x + left, top - self.pad, cell)
+        return top - self._row_height(row)
+
+    def _draw_cell(self, pen: Pen, x: float, top: float, cell: CellLines) -> None:
+        """Lines of the same style in one go."""
+        start = 0
+        for place in range(1, len(cell.lines) + 1):
+            style = cell.lines[start][1]
+            if place == len(cell.lines) or cell.lines[place][1] is not style:
+                lines = [line for line, _ in cell.lines[start:place]]
+                pen.text(lines, style, x, top - start * self.leading)
+                start = place

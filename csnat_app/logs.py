@@ -1,0 +1,77 @@
+"""The program's own log: one rotating local file that only its owner can read.
+
+It is for finding faults. It never holds what a carer or a nurse wrote: messages name modules,
+codes and durations, and of an exception only its kind and the places in the code are kept,
+since an exception's own text may quote a field.
+"""
+
+import logging
+import os
+import traceback
+from copy import copy
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TypeAlias
+
+ROOT = "csnat_app"
+FILE = "csnat.log"
+_MOST_BYTES = 512 * 1024
+_KEPT = 2
+_OWNER_ONLY = 0o600
+_ExceptionInfo: TypeAlias = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
+
+
+class _OwnerOnlyFile(RotatingFileHandler):
+    """A rotating file that is owner-only from the moment it exists."""
+
+    def _open(self) -> TextIOWrapper:
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, _OWNER_ONLY)
+        return TextIOWrapper(os.fdopen(handle, "ab"), encoding="utf-8")
+
+
+class WithoutContent(logging.Formatter):
+    """Formats an exception as its kind and the places it passed, without its text."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        # Another handler may have left the exception's full text on the record.
+        own = copy(record)
+        own.exc_text = None
+        return super().format(own)
+
+    def formatException(self, ei: _ExceptionInfo) -> str:
+        kind, _, trace = ei
+        if kind is None:
+            return ""
+        places = [f"  {at.filename}:{at.lineno} {at.name}" for at in traceback.extract_tb(trace)]
+        return "\n".join([f"{kind.__module__}.{kind.__qualname__}", *places])
+
+
+def set_up(folder: Path, level: int = logging.INFO) -> Path | None:
+    """Sends the program's messages to a file in `folder`; returns the file.
+
+    A folder that cannot be written gives None: the program then runs without a log.
+    """
+    logger = logging.getLogger(ROOT)
+    tear_down()
+    logger.setLevel(level)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = folder / FILE
+        handler = _OwnerOnlyFile(file, maxBytes=_MOST_BYTES, backupCount=_KEPT, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(WithoutContent("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logger.addHandler(handler)
+    return file
+
+
+def tear_down() -> None:
+    """Closes the log file; later messages go nowhere but to the caller's own handlers."""
+    logger = logging.getLogger(ROOT)
+    for handler in [one for one in logger.handlers if isinstance(one, _OwnerOnlyFile)]:
+        logger.removeHandler(handler)
+        handler.close()

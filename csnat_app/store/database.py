@@ -1,0 +1,128 @@
+"""The open store: one connection, one transaction at a time."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from csnat_app.domain.people import Person
+from csnat_app.store import cipher, troubles, verify
+from csnat_app.store.database_file import read_first, refuse_bad_file
+from csnat_app.store.files import make_empty, put_in_place
+from csnat_app.store.instance import InstanceLock
+from csnat_app.store.migrate import make_tables, migrate
+from csnat_app.store.transaction import Transaction
+from csnat_app.store.unit_of_work import UnitOfWork
+
+STORE_ID = "store.id"
+PRACTICE = "store.practice"
+
+
+def make_database(
+    path: Path, key: bytes, *, store_id: str, practice: bool, person: Person
+) -> bytes:
+    """Make an encrypted database with empty tables and its first person; gives its 16-byte salt.
+
+    It is made beside its place and renamed when it is whole. Raises `Misfortune` as files do.
+    """
+    beside = path.with_name(path.name + ".new")
+    make_empty(beside)
+    connection = cipher.connect(beside, key)
+    try:
+        with _worded(path):
+            # WAL comes when the store is opened: now the file alone has to be everything.
+            make_tables(connection)
+            work = UnitOfWork(Transaction(connection, writing=True))
+            work.settings.put(STORE_ID, store_id)
+            work.settings.put(PRACTICE, "yes" if practice else "no")
+            work.people.keep(person)
+            work.commit()
+    finally:
+        connection.close()
+    cipher.assert_encrypted(beside)
+    put_in_place(beside, path)
+    return cipher.start_of(path)
+
+
+class Database:
+    """Reads and writes go through `read` and `write`, from any thread, one at a time."""
+
+    def __init__(self, path: Path, key: bytes, salt: bytes, lock: InstanceLock) -> None:
+        """Open the file with the data key; takes over the lock and releases it at `close`.
+
+        Raises `Misfortune` STORE_* for a file that is not a whole store of this program; it is
+        left as it is.
+        """
+        refuse_bad_file(path, salt)
+        self._path = path
+        self._lock = lock
+        self._turn = threading.RLock()
+        self._in_work = False
+        self._connection = cipher.connect(path, key)
+        try:
+            with _worded(path):
+                read_first(self._connection, path)
+                cipher.prepare(self._connection)
+                migrate(self._connection, path)
+                with self.read() as work:
+                    self.store_id = work.settings.get(STORE_ID) or ""
+                    self.practice = work.settings.get(PRACTICE) == "yes"
+        except BaseException:
+            self._connection.close()
+            raise
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """A unit of work that is rolled back unless `commit` was called in it.
+
+        Raises `Misfortune` DISK_FULL, FOLDER_READ_ONLY, STORE_IN_USE, STORE_DAMAGED, NOT_SAVED.
+        """
+        with self._work(writing=True) as work:
+            yield work
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """A unit of work that sees one moment of the store and cannot write."""
+        with self._work(writing=False) as work:
+            yield work
+
+    def verify(self) -> tuple[str, ...]:
+        """What is wrong with the store, in English; empty if all is well."""
+        with self._turn, _worded(self._path):
+            return verify.findings(self._connection)
+
+    def close(self) -> None:
+        """Close the file and give the store free; a second call does nothing."""
+        with self._turn:
+            self._connection.close()
+            self._lock.release()
+
+    @contextmanager
+    def _work(self, *, writing: bool) -> Iterator[UnitOfWork]:
+        with self._turn:
+            if self._in_work:
+                raise RuntimeError("a unit of work is open already in this thread")
+            self._in_work = True
+            try:
+                with _worded(self._path):
+                    transaction = Transaction(self._connection, writing=writing)
+                    try:
+                        yield UnitOfWork(transaction)
+                    finally:
+                        transaction.end()
+            finally:
+                self._in_work = False
+
+
+@contextmanager
+def _worded(path: Path) -> Iterator[None]:
+    """Errors that are the user's misfortune leave as such, our bugs leave as they are."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        misfortune = troubles.misfortune_of(error, path)
+        if misfortune is None:
+            raise
+        raise misfortune from error

@@ -1,0 +1,45 @@
+"""One program at a time on one store: a lock that the operating system gives back after a crash."""
+
+import os
+import sys
+from pathlib import Path
+
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.store.files import misfortune_of
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+LOCK_NAME = "store.lock"
+
+
+class InstanceLock:
+    """Held from the constructor until `release`; the file itself stays, its content is nothing."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises `Misfortune` STORE_IN_USE if another program has the store open."""
+        path = folder / LOCK_NAME
+        try:
+            self._number: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise misfortune_of(error, path) from error
+        try:
+            _take(self._number)
+        except OSError as error:
+            self.release()
+            raise Misfortune(Trouble.STORE_IN_USE, path=str(folder)) from error
+
+    def release(self) -> None:
+        """Give the store free. Closing the file lets go of the lock; a second call does nothing."""
+        if self._number is not None:
+            os.close(self._number)
+            self._number = None
+
+
+def _take(number: int) -> None:
+    if sys.platform == "win32":
+        msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,169 @@
+"""Misfortunes in the nurse's words: what happened, what was kept, what to do."""
+
+from PySide6.QtCore import QCoreApplication
+
+from csnat_app.domain.errors import Misfortune, Trouble
+
+
+
+
+
+def sentence(misfortune: Misfortune) -> str:
+    """The whole sentence in the interface's language, with its values filled in."""
+    params = dict(misfortune.params)
+    if "wait" in params:
+        params["wait"] = max(1, round(float(params["wait"])))
+    if "field" in params:
+        params["field"] = field_name(str(params["field"]))
+    return _pattern(misfortune.trouble).format(**params)
+
+
+def _pattern(trouble: Trouble) -> str:
+    translate = QCoreApplication.translate
+    match trouble:
+        case Trouble.WRONG_PASSPHRASE:
+            return translate(
+                "Misfortune",
+                "That is not the passphrase. Nothing is lost. You can try again in {wait} s.",
+            )
+        case Trouble.TOO_EARLY:
+            return translate("Misfortune", "Please wait {wait} s before the next try.")
+        case Trouble.WRONG_RECOVERY_KEY:
+            return translate(
+                "Misfortune",
+                "That is not this store's recovery key. Look for mistyped signs, and try again.",
+            )
+        case Trouble.PASSPHRASE_TOO_SHORT:
+            return translate("Misfortune", "The passphrase needs at least {least} characters.")
+        case Trouble.STORE_MISSING:
+            return translate(
+                "Misfortune",
+                "The file with the conversations is missing: {path}. The keys are still there. "
+                "Put the file back from a backup, then start the program again.",
+            )
+        case Trouble.STORE_EXISTS:
+            return translate(
+                "Misfortune", "There is a store here already: {path}. It was left as it is."
+            )
+        case Trouble.STORE_PLAIN:
+            return translate(
+                "Misfortune",
+                "{path} is not encrypted and was not made by this program. It was left as it is. "
+                "Move it to another folder, then start again.",
+            )
+        case Trouble.STORE_FOREIGN:
+            return translate(
+                "Misfortune",
+                "{path} belongs to another store than the keys beside it. Both were left as they "
+                "are. Put back both files from the same backup.",
+            )
+        case Trouble.STORE_TRUNCATED:
+            return translate(
+                "Misfortune",
+                "{path} is cut off or empty. It was left as it is. Put it back from a backup.",
+            )
+        case Trouble.STORE_NEWER:
+            return translate(
+                "Misfortune",
+                "The store was written by a newer version of this program. It was left as it is. "
+                "Install the newer version to open it.",
+            )
+        case Trouble.STORE_IN_USE:
+            return translate(
+                "Misfortune",
+                "The store is already open in another window or on another machine. "
+                "Close it there, then try again.",
+            )
+        case Trouble.STORE_DAMAGED:
+            return translate(
+                "Misfortune",
+                "{path} is damaged. It was left as it is. Put it back from a backup, or ask your "
+                "IT department.",
+            )
+        case Trouble.HEADER_MISSING:
+            return translate(
+                "Misfortune",
+                "The file with the keys is missing: {path}. The conversations are still there, but "
+                "cannot be opened without it. Put it back from a backup.",
+            )
+        case Trouble.HEADER_DAMAGED:
+            return translate(
+                "Misfortune",
+                "The file with the keys is damaged: {path}. It was left as it is. Put it back from "
+                "a backup.",
+            )
+        case Trouble.HEADER_NEWER:
+            return translate(
+                "Misfortune",
+                "The file with the keys was written by a newer version of this program. Install "
+                "the newer version to open the store.",
+            )
+        case Trouble.FOLDER_READ_ONLY:
+            return translate(
+                "Misfortune",
+                "Nothing can be saved in {path}. What you typed is still on the screen. Ask your "
+                "IT department for write access to this folder.",
+            )
+        case Trouble.DISK_FULL:
+            return translate(
+                "Misfortune",
+                "The disk is full, so this is not saved. What you typed is still on the screen. "
+                "Make room on the disk, then go on typing.",
+            )
+        case Trouble.NOT_SAVED:
+            return translate(
+                "Misfortune",
+                "This is not saved: {reason}. What you typed is still on the screen.",
+            )
+        case Trouble.IDENTITY_NUMBER:
+            return translate(
+                "Misfortune",
+                "This is a national identity number ({field}). The program keeps none, so this "
+                "is not saved. Use a name or a code instead.",
+            )
+        case Trouble.NAME_MISSING:
+            return translate("Misfortune", "A name or a code is needed here.")
+        case Trouble.NOT_FOUND:
+            return translate("Misfortune", "This is no longer in the store.")
+        case Trouble.CONTENT_DAMAGED:
+            return translate("Misfortune", "A text file is damaged: {file}, line {line}: {reason}")
+        case Trouble.FILE_UNREADABLE:
+            return translate("Misfortune", "The file cannot be read: {path}")
+        case Trouble.FILE_NOT_WRITTEN:
+            return translate(
+                "Misfortune",
+                "The file could not be saved: {path}. Choose another folder; your employer may "
+                "have closed this one.",
+            )
+        case Trouble.LOGO_UNREADABLE:
+            return translate(
+                "Misfortune", "The logo must be a PNG or JPEG picture of at most 2 MB."
+            )
+        case Trouble.NOT_PRINTED:
+            return translate(
+                "Misfortune",
+                "Nothing was printed: no printer answers, or printing is closed on this machine. "
+                "Save the document as PDF instead, and print it elsewhere.",
+            )
+        case Trouble.LOCKED:
+            return translate("Misfortune", "The store is locked. Unlock it to go on.")
+
+
+def field_name(field: str) -> str:
+    """A record's field in words, for sentences that name it."""
+    translate = QCoreApplication.translate
+    names = {
+        "name": translate("Field", "name or code"),
+        "relationship": translate("Field", "relationship"),
+        "patient_code": translate("Field", "patient code"),
+        "telephone": translate("Field", "telephone"),
+        "own_words": translate("Field", "own words"),
+        "would_help": translate("Field", "what would help"),
+        "already_does": translate("Field", "already does"),
+        "note": translate("Field", "note"),
+        "what": translate("Field", "action"),
+        "who": translate("Field", "who"),
+        "when": translate("Field", "when"),
+        "why": translate("Field", "why"),
+    }
+    return names.get(field, translate("Field", "text"))

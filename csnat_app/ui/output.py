@@ -1,0 +1,165 @@
+"""Printing and saving a finished document, through the system's own dialogs.
+
+Both dialogs are collaborators, so that a test (or another place to run) can answer instead of
+the system. What is cancelled leaves no trace; what is done is noted in the log.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QRectF,
+    QSize,
+    QStandardPaths,
+    Qt,
+)
+from PySide6.QtGui import QGuiApplication, QPageSize, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.services.samples import write_file
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrinter
+
+FINEST = 300  # dots an inch: beyond that a page of text looks the same and takes four times as long
+POINTS = 72  # an inch
+
+AskWhere = Callable[[QWidget, str], Path | None]
+AskPrinter = Callable[[QWidget, str, int], "QPrinter | None"]
+
+
+def ask_where(parent: QWidget, name: str) -> Path | None:
+    """The system's dialog for a file to save; None if it was cancelled."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title = QCoreApplication.translate("Output", "Save as PDF")
+    dialog = QFileDialog(parent, title, str(Path(folder) / name))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(QCoreApplication.translate("Output", "PDF documents (*.pdf)"))
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(name)
+    if not dialog.exec():
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def ask_printer(parent: QWidget, name: str, pages: int) -> "QPrinter | None":
+    """The system's print dialog; None if it was cancelled. Raises `Misfortune` NOT_PRINTED."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+    if not QPrinterInfo.availablePrinterNames():
+        raise Misfortune(Trouble.NOT_PRINTED)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    # The name is seen in the printer's queue by others: a document's, never a person's.
+    printer.setDocName(name)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, pages)
+    return printer if dialog.exec() else None
+
+
+class Output:
+    """Raises `Misfortune` for what went wrong; gives what was done, or None if it was cancelled."""
+
+    def __init__(
+        self,
+        documents: DocumentService,
+        ask_where: AskWhere = ask_where,
+        ask_printer: AskPrinter = ask_printer,
+    ) -> None:
+        self._documents = documents
+        self._ask_where = ask_where
+        self._ask_printer = ask_printer
+
+    def save(self, parent: QWidget, printable: Printable) -> Path | None:
+        """Write the PDF where the person says. Raises FILE_NOT_WRITTEN, DISK_FULL."""
+        path = self._ask_where(parent, printable.name)
+        if path is None:
+            return None
+        write_file(path, printable.pdf)
+        self._documents.note_exported(printable)
+        return path
+
+    def print_(self, parent: QWidget, printable: Printable) -> bool:
+        """Print every page that the person asked for. Raises NOT_PRINTED; False if cancelled."""
+        held = LoadedPdf(printable.pdf)
+        printer = self._ask_printer(parent, printable.name, held.pages)
+        if printer is None:
+            return False
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            paint_pages(held.document, printer)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self._documents.note_printed(printable)
+        return True
+
+
+def saved_words(printable: Printable, path: Path) -> str:
+    """What to say when a file was saved: outside the store nothing is encrypted."""
+    if names_a_person(printable):
+        return QCoreApplication.translate(
+            "Output",
+            "Saved as {file}. The file is not encrypted: delete it when you no longer need it.",
+        ).format(file=path.name)
+    return QCoreApplication.translate("Output", "Saved as {file}.").format(file=path.name)
+
+
+def names_a_person(printable: Printable) -> bool:
+    """True for what would tell something to whoever finds the file."""
+    return printable.carer_id is not None or printable.what == "recovery_key"
+
+
+class LoadedPdf:
+    """A PDF read from memory, never from a file: nothing unencrypted touches the disk."""
+
+    def __init__(self, pdf: bytes) -> None:
+        from PySide6.QtPdf import QPdfDocument
+
+        self.document = QPdfDocument()
+        # The document reads from the buffer as long as it lives, so both are held together.
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+
+    @property
+    def pages(self) -> int:
+        return self.document.pageCount()
+
+
+def paint_pages(document: "QPdfDocument", printer: "QPrinter") -> None:
+    """Paint the chosen pages onto the printer's paper, edge to edge. Raises NOT_PRINTED."""
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Misfortune(Trouble.NOT_PRINTED)
+    first = max(1, printer.fromPage())
+    last = printer.toPage() or document.pageCount()
+    painted = True
+    for number in range(first, min(last, document.pageCount()) + 1):
+        if number > first:
+            painted = painted and printer.newPage()
+        _paint_page(document, number - 1, painter, printer)
+    if not (painter.end() and painted):
+        raise Misfortune(Trouble.NOT_PRINTED)
+
+
+def _paint_page(
+    document: "QPdfDocument", page: int, painter: QPainter, printer: "QPrinter"
+) -> None:
+    points = document.pagePointSize(page)
+    fine = min(printer.resolution(), FINEST) / POINTS
+    picture = document.render(page, (points * fine).toSize())
+    paper = printer.pageLayout().fullRectPixels(printer.resolution())
+    fitted: QSize = picture.size().scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left = (paper.width() - fitted.width()) / 2
+    top = (paper.height() - fitted.height()) / 2
+    painter.drawImage(QRectF(left, top, fitted.width(), fitted.height()), picture)

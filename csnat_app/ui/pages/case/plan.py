@@ -1,0 +1,229 @@
+"""Stage 4: needs and actions as cards in the carer's order, beside the real pages."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from csnat_app.domain.rounds import Need, Outcome
+from csnat_app.domain.stages import Stage
+from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.ui import words
+from csnat_app.ui.output import Output
+from csnat_app.ui.pages.case.action_editor import ActionEditor
+from csnat_app.ui.pages.case.presenter import CasePresenter
+from csnat_app.ui.pages.case.stage_view import StageView, fill, fill_day
+from csnat_app.ui.preview import PreviewPane
+from csnat_app.ui.theme.tokens import GAP, GAP_LARGE
+from csnat_app.ui.widgets.autosave import Autosave
+from csnat_app.ui.widgets.button import Button
+from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.page import Columns, SectionHead
+from csnat_app.ui.widgets.segmented import Segmented
+from csnat_app.ui.widgets.text import Text
+
+PREVIEW_REST = 400  # milliseconds without a change before the pages are made anew
+
+
+class PlanView(StageView):
+    def __init__(
+        self,
+        presenter: CasePresenter,
+        autosave: Autosave,
+        documents: DocumentService,
+        output: Output,
+    ) -> None:
+        super().__init__(presenter, autosave, name="plan")
+        self._documents = documents
+        head = SectionHead(
+            self.tr("The plan you share"),
+            self.tr("The carer gets a copy. It can be changed at any time."),
+            name="plan_head",
+        )
+        note = Button(self.tr("Copy journal note"), name="plan_copy_note")
+        note.clicked.connect(self._copy_note)
+        head.add_action(note)
+        forward = Button(self.tr("To the review"), "primary", name="plan_forward")
+        forward.clicked.connect(lambda: self.go_stage.emit(Stage.REVIEW))
+        head.add_action(forward)
+        self.column.addWidget(head)
+
+        left = QWidget()
+        self._left = QVBoxLayout(left)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        self._left.setSpacing(GAP)
+        self._needs = QVBoxLayout()
+        self._needs.setSpacing(GAP)
+        self._left.addLayout(self._needs)
+        self._left.addWidget(self._next_card())
+        self._left.addWidget(self._shared_card())
+        self._left.addStretch(1)
+        self.column.addWidget(
+            Columns(
+                left,
+                self._preview_side(output),
+                name="plan_columns",
+                shares=(1, 1),
+                bend_at=900,
+            )
+        )
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(PREVIEW_REST)
+        self._rest.timeout.connect(self.show_pages)
+        self.changed.connect(self._rest.start)
+        autosave.saved.connect(self._maybe_rest)
+
+    def load(self) -> None:
+        round_ = self.presenter.round_
+        self._fill_needs()
+        fill_day(self._planned, round_.review.planned)
+        fill(self._time, round_.review.time)
+        fill(self._place, round_.review.place)
+        fill_day(self._shared, round_.plan.shared)
+        fill(self._remark, round_.plan.remark)
+        self.show_pages()
+
+    def show_pages(self) -> None:
+        """Make the pages as they would be printed now."""
+        self._rest.stop()
+        carer, round_ = self.presenter.carer, self.presenter.round_
+        nurse = self._copy.value() == "nurse"
+        language = self.presenter.dates.language if nurse else carer.language
+
+        def make() -> Printable:
+            return self._documents.plan(carer, round_, nurse_copy=nurse, language=language)
+
+        self.preview.show_made(make)
+
+    def _maybe_rest(self) -> None:
+        if self.isVisible():
+            self._rest.start()
+
+    def _next_card(self) -> Card:
+        card = Card(self.tr("Next conversation"), name="plan_next", small_title=False)
+        self._planned = self.day(
+            "plan_next_day", self.tr("Day"), lambda day: self.presenter.review(planned=day)
+        )
+        self._time = self.line(
+            "plan_next_time", self.tr("Time"), lambda text: self.presenter.review(time=text)
+        )
+        self._place = self.line(
+            "plan_next_place", self.tr("Where"), lambda text: self.presenter.review(place=text)
+        )
+        card.add(self._planned)
+        card.add(Columns(self._time, self._place, name="plan_next_line", bend_at=300))
+        return card
+
+    def _shared_card(self) -> Card:
+        card = Card(self.tr("Shared with the carer"), name="plan_shared", small_title=False)
+        self._shared = self.day(
+            "plan_shared_day",
+            self.tr("The carer got a copy"),
+            lambda day: self.presenter.share_plan(shared=day),
+        )
+        self._remark = self.text(
+            "plan_remark",
+            self.tr("A remark on the plan"),
+            lambda text: self.presenter.share_plan(remark=text),
+            lines=1,
+        )
+        card.add(self._shared)
+        card.add(self._remark)
+        return card
+
+    def _preview_side(self, output: Output) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        self._copy = Segmented(
+            [("carer", self.tr("The carer's copy")), ("nurse", self.tr("The nurse's copy"))],
+            name="plan_copy",
+            accessible=self.tr("Which copy"),
+            first_digit=1,
+        )
+        self._copy.set_value("carer")
+        self._copy.chosen.connect(self._choose_copy)
+        line = QHBoxLayout()
+        line.addWidget(self._copy)
+        line.addStretch(1)
+        column.addLayout(line)
+        self.preview = PreviewPane(output, name="plan_preview")
+        self.preview.failed.connect(self.failed)
+        self.preview.said.connect(self.said)
+        self.preview.setMinimumHeight(560)
+        column.addWidget(self.preview, 1)
+        return side
+
+    def _choose_copy(self, value: object) -> None:
+        if value is None:
+            self._copy.set_value("carer")
+        self.show_pages()
+
+    def _copy_note(self) -> None:
+        self.autosave.flush()
+        language = self.presenter.dates.language
+        note = self._documents.journal_note(
+            self.presenter.carer, self.presenter.round_, language
+        )
+        QApplication.clipboard().setText(note)
+        self.said.emit(self.tr("The journal note is copied. Paste it into the journal."), None)
+
+    def _fill_needs(self) -> None:
+        while item := self._needs.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for need in self.presenter.round_.needs:
+            self._needs.addWidget(self._need_card(need))
+        if not self.presenter.round_.needs:
+            card = Card(name="plan_no_needs")
+            card.add(Text(self.tr("Nothing was raised in the conversation."), "muted"))
+            self._needs.addWidget(card)
+
+    def _need_card(self, need: Need) -> Card:
+        name = f"plan_need_{need.position}"
+        title = self.presenter.text.area(need.area)
+        card = Card(title, name=name, small_title=False)
+        if need.outcome is not None:
+            card.add_to_head(Text(words.outcome(need.outcome), "muted", wrap=False))
+        if need.own_words.strip():
+            card.add(Text(need.own_words))
+        if need.outcome is Outcome.HELPED_NOW and need.helped_how.strip():
+            card.add(Text(need.helped_how, "muted"))
+        editors = QVBoxLayout()
+        editors.setSpacing(GAP_LARGE)
+        for action in self.presenter.round_.actions_for(need.id):
+            editor = ActionEditor(self.presenter, self.autosave, action, need.area)
+            editor.chosen.connect(
+                lambda service, label, at=action.id: self.now(
+                    lambda: self.presenter.change_action(
+                        at, service_id=service, service_name=label
+                    )
+                )
+            )
+            editor.removed.connect(lambda at=action.id: self._remove_action(at))
+            editors.addWidget(editor)
+        card.add(editors)
+        add = Button(self.tr("Add an action"), "plain", name=f"{name}.add", icon="plus")
+        add.clicked.connect(lambda: self._add_action(need.id))
+        line = QHBoxLayout()
+        line.addWidget(add)
+        line.addStretch(1)
+        card.add(line)
+        return card
+
+    def _add_action(self, need_id: str) -> None:
+        if self.now(lambda: self.presenter.add_action(need_id)):
+            self._fill_needs()
+
+    def _remove_action(self, action_id: str) -> None:
+        undone = []
+        if not self.now(lambda: undone.append(self.presenter.remove_action(action_id))):
+            return
+
+        def undo() -> None:
+            if self.now(undone[0]):
+                self._fill_needs()
+
+        self._fill_needs()
+        self.said.emit(self.tr("The action is removed."), undo)

@@ -1,0 +1,43 @@
+"""Meeting a new carer: what is typed, and the one step that keeps it. No Qt here."""
+
+from dataclasses import dataclass
+
+from csnat_app.content.library import ContentLibrary
+from csnat_app.services.carers import CarerService
+
+
+@dataclass(frozen=True, slots=True)
+class NewCarer:
+    """What was typed. `relationship` is a known key or free words; `language` a code."""
+
+    name: str = ""
+    relationship: str = ""
+    patient_code: str = ""
+    language: str = ""
+    telephone: str = ""
+
+
+class NewCarerPresenter:
+    def __init__(self, carers: CarerService, library: ContentLibrary) -> None:
+        self._carers = carers
+        self._library = library
+
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """Code and own name of each language that a carer may have."""
+        codes = self._library.languages()
+        return tuple((code, self._library.date_words(code).name) for code in codes)
+
+    def begin(self, typed: NewCarer) -> str:
+        """Keep the carer with an empty first round; gives the id.
+
+        Raises `Misfortune` NAME_MISSING, or IDENTITY_NUMBER with the `field` that holds it;
+        nothing is kept then.
+        """
+        case = self._carers.create(
+            typed.name.strip(),
+            typed.relationship.strip(),
+            typed.patient_code.strip(),
+            typed.language,
+            typed.telephone.strip(),
+        )
+        return case.carer.id

@@ -1,0 +1,111 @@
+"""The settings: you, the unit, how it looks, the directory, and the store. All kept at once."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from csnat_app.domain.errors import Misfortune
+from csnat_app.ui.pages.base import DeskPage
+from csnat_app.ui.pages.settings_directory import DirectoryCard
+from csnat_app.ui.pages.settings_fields import OF_A_FIELD
+from csnat_app.ui.pages.settings_look import LookCard
+from csnat_app.ui.pages.settings_presenter import SettingsPresenter, Undo
+from csnat_app.ui.pages.settings_store import StoreCard
+from csnat_app.ui.pages.settings_unit import AskPicture, PersonCard, UnitCard, ask_picture
+from csnat_app.ui.widgets.autosave import Autosave
+from csnat_app.ui.widgets.page import Page
+from csnat_app.ui.widgets.saved_note import SavedNote
+
+
+class SettingsPage(DeskPage):
+    """`appearance_chosen(Appearance)` asks whoever shows the page to dress the program anew.
+
+    `languages` are pairs of code and own name. `changed` when the unit or the person was kept,
+    so that the window can show the new name.
+    """
+
+    appearance_chosen = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        presenter: SettingsPresenter,
+        languages: Sequence[tuple[str, str]],
+        ask: AskPicture = ask_picture,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self._presenter = presenter
+        self._autosave = Autosave(presenter.now, parent=self)
+        self._autosave.saved.connect(self._on_saved)
+        self._autosave.failed.connect(self._on_failed)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        page = Page(self.tr("Settings"), name="settings_page")
+        outer.addWidget(page)
+        self._note = SavedNote(name="settings_saved")
+        page.add_action(self._note)
+        self._person = PersonCard(presenter, self._autosave)
+        self._unit = UnitCard(presenter, self._autosave, ask)
+        self._unit.logo_wanted.connect(self._on_logo)
+        self._unit.logo_unwanted.connect(self._on_no_logo)
+        self._look = LookCard(presenter, languages)
+        self._look.appearance_chosen.connect(self.appearance_chosen)
+        self._directory = DirectoryCard(presenter, self._autosave, self._now)
+        self._directory.removed.connect(self._on_removed)
+        self._store = StoreCard(presenter)
+        for card in (self._person, self._unit, self._look, self._directory, self._store):
+            page.add(card)
+        page.add_space()
+
+    def enter(self, argument: object = None) -> None:
+        self._presenter.open()
+        self._note.forget()
+        for card in (self._person, self._unit, self._look, self._directory, self._store):
+            card.fill()
+
+    def leave(self) -> None:
+        self._autosave.flush()
+
+    def _now(self, deed: Callable[[], object]) -> bool:
+        """Keep something at once, and what was typed before it."""
+        self._autosave.flush()
+        if not self.attempt(deed):
+            self._note.set_not_saved()
+            return False
+        self._on_saved(self._presenter.now())
+        return True
+
+    def _on_saved(self, at: datetime) -> None:
+        self._note.set_saved(at)
+        self.changed.emit()
+
+    def _on_failed(self, misfortune: Misfortune) -> None:
+        self._note.set_not_saved()
+        if misfortune.trouble not in OF_A_FIELD:
+            self.failed.emit(misfortune)
+
+    def _on_logo(self, path: Path) -> None:
+        self._now(lambda: self._presenter.choose_logo(path))
+        self._unit.show_logo()
+
+    def _on_no_logo(self) -> None:
+        undos: list[Undo] = []
+        if self._now(lambda: undos.append(self._presenter.remove_logo())):
+            self._unit.show_logo()
+            self.said.emit(self.tr("The logo was removed."), self._undoing(undos[0]))
+
+    def _on_removed(self, name: str, undo: Undo) -> None:
+        self.said.emit(self.tr("{name} was removed.").format(name=name), self._undoing(undo))
+
+    def _undoing(self, undo: Undo) -> Undo:
+        def undone() -> None:
+            if self._now(undo):
+                self._unit.show_logo()
+                self._directory.fill()
+
+        return undone

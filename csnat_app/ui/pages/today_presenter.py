@@ -1,0 +1,75 @@
+"""What Today shows: who is at the desk, what time of day it is, what waits. No Qt here."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from csnat_app.domain.listing import AgendaItem, CarerRow, Today
+from csnat_app.services.agenda import AgendaService
+from csnat_app.services.desk import Desk
+
+
+class TimeOfDay(Enum):
+    MORNING = "morning"
+    DAY = "day"
+    EVENING = "evening"
+
+
+DAY_BEGINS = 10  # o'clock
+EVENING_BEGINS = 18
+ASIDE = 4  # rows beside each other below what waits, so that the page is seen at one look
+
+
+@dataclass(frozen=True, slots=True)
+class TodayState:
+    """One look at the day. `first_name` is empty for a person without a name."""
+
+    time_of_day: TimeOfDay
+    first_name: str
+    today: date
+    agenda: Today
+
+    @property
+    def waiting_beyond(self) -> int:
+        """How many things wait that are not among the rows."""
+        return self.agenda.waiting_total - len(self.agenda.waiting)
+
+    @property
+    def this_week(self) -> tuple[AgendaItem, ...]:
+        return self.agenda.this_week[:ASIDE]
+
+    @property
+    def last_opened(self) -> tuple[CarerRow, ...]:
+        return self.agenda.last_opened[:ASIDE]
+
+    @property
+    def nobody_yet(self) -> bool:
+        return self.agenda.carers == 0
+
+
+class TodayPresenter:
+    def __init__(self, agenda: AgendaService, desk: Desk) -> None:
+        self._agenda = agenda
+        self._desk = desk
+
+    def state(self) -> TodayState:
+        """Read everything anew. Raises `Misfortune` LOCKED."""
+        now = self._desk.clock.now()
+        return TodayState(
+            time_of_day=time_of_day(now.hour),
+            first_name=first_name(self._desk.person.name),
+            today=now.date(),
+            agenda=self._agenda.today(),
+        )
+
+
+def time_of_day(hour: int) -> TimeOfDay:
+    """The part of the day by which people greet: morning until 10, evening from 18."""
+    if hour < DAY_BEGINS:
+        return TimeOfDay.MORNING
+    return TimeOfDay.DAY if hour < EVENING_BEGINS else TimeOfDay.EVENING
+
+
+def first_name(name: str) -> str:
+    """The first word of a name, as one greets."""
+    return name.split()[0] if name.split() else ""

@@ -1,0 +1,120 @@
+"""The room behind the door: the rail, the pages, and what is said above and below them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from csnat_app.domain.errors import Misfortune
+from csnat_app.ui.messages import sentence
+from csnat_app.ui.pages.base import DeskPage
+from csnat_app.ui.rooms import Rooms
+from csnat_app.ui.shell.rail import Rail, RailItem
+from csnat_app.ui.theme.tokens import GAP, MARGIN
+from csnat_app.ui.widgets.banner import Banner, PracticeBand
+from csnat_app.ui.widgets.button import Button
+from csnat_app.ui.widgets.toast import Toast
+
+# A page that the rail does not name belongs to one that it does.
+UNDER = {"carer": "carers", "new_carer": "carers"}
+
+
+class Room(QWidget):
+    """Shows one page at a time; pages are made when they are first entered."""
+
+    lock_wanted = Signal()
+    appearance_chosen = Signal(object)
+    entered = Signal(str, object)
+
+    def __init__(self, rooms: Rooms, *, practice: bool, unit: str) -> None:
+        super().__init__()
+        self.setObjectName("room")
+        self._rooms = rooms
+        self._pages: dict[str, DeskPage] = {}
+        self.name = ""
+        self.argument: object = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if practice:
+            column.addWidget(PracticeBand())
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        column.addLayout(line, 1)
+        self.rail = Rail(
+            (
+                RailItem("today", self.tr("Today"), "today", "Ctrl+1"),
+                RailItem("carers", self.tr("Carers"), "carers", "Ctrl+2"),
+                RailItem("documents", self.tr("Documents"), "documents", "Ctrl+3"),
+                RailItem("help", self.tr("Help"), "help", "F1"),
+            ),
+            (
+                RailItem("settings", self.tr("Settings"), "settings"),
+                RailItem("lock", self.tr("Lock"), "lock", "Ctrl+L", page=False),
+            ),
+            unit=unit,
+        )
+        self.rail.entered.connect(self._from_rail)
+        line.addWidget(self.rail)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        line.addLayout(right, 1)
+        self._banner_space = QWidget()
+        above = QVBoxLayout(self._banner_space)
+        above.setContentsMargins(MARGIN, GAP, MARGIN, 0)
+        self.banner = Banner("error", name="room_banner")
+        close = Button(self.tr("Close"), name="room_banner_close")
+        close.clicked.connect(self._close_banner)
+        self.banner.add_action(close)
+        above.addWidget(self.banner)
+        self._banner_space.hide()
+        right.addWidget(self._banner_space)
+        self._stack = QStackedWidget()
+        right.addWidget(self._stack, 1)
+        self.toast = Toast(self._stack)
+
+    def show_page(self, name: str, argument: object = None) -> None:
+        """Leave the page that is there, and enter another."""
+        self.leave()
+        self._close_banner()
+        page = self.page(name)
+        self.name, self.argument = name, argument
+        self.rail.set_chosen(UNDER.get(name, name))
+        self._stack.setCurrentWidget(page)
+        page.enter(argument)
+        self.entered.emit(name, argument)
+
+    def page(self, name: str) -> DeskPage:
+        """The page of that name, made now if it was never entered."""
+        if name not in self._pages:
+            page = self._rooms.make(name)
+            page.go.connect(self.show_page)
+            page.said.connect(self._say)
+            page.failed.connect(self.show_misfortune)
+            if hasattr(page, "appearance_chosen"):
+                page.appearance_chosen.connect(self.appearance_chosen)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def leave(self) -> None:
+        """What was typed is kept before the page goes out of view."""
+        if self.name in self._pages:
+            self._pages[self.name].leave()
+
+    def show_misfortune(self, misfortune: Misfortune) -> None:
+        self._banner_space.show()
+        self.banner.say(sentence(misfortune))
+
+    def _say(self, text: str, undo: Callable[[], None] | None) -> None:
+        self.toast.say(text, undo)
+
+    def _close_banner(self) -> None:
+        self.banner.hide()
+        self._banner_space.hide()
+
+    def _from_rail(self, key: str) -> None:
+        if key == "lock":
+            self.lock_wanted.emit()
+        else:
+            self.show_page(key)

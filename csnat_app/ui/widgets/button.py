@@ -1,0 +1,100 @@
+"""Buttons: one primary a page, everything else quieter."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from csnat_app.ui.theme.current import scaled, tokens_now
+from csnat_app.ui.theme.icons import icon
+from csnat_app.ui.theme.tokens import ICON
+from csnat_app.ui.widgets.painting import paint_focus, rounded
+
+KINDS = ("quiet", "primary", "plain", "danger")
+
+
+class Button(QPushButton):
+    """A button of one of the KINDS, with words, an icon or both.
+
+    `accessible` is needed where there are no words. A `shortcut` ("Ctrl+N") works at once and is
+    shown in the tooltip. `icon_after` sets the icon behind the words.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "quiet",
+        *,
+        name: str,
+        icon: str = "",
+        accessible: str = "",
+        shortcut: str = "",
+        icon_after: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self._icon = icon
+        self._tip = accessible
+        self._shortcut = shortcut
+        self.setObjectName(name)
+        self.setAccessibleName(accessible or text)
+        self.setProperty("kind", kind)
+        self.setProperty("bare", not text)
+        if icon_after:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if shortcut:
+            self.setShortcut(QKeySequence(shortcut))
+        self._set_tooltip()
+        self._colour_icon()
+
+    @property
+    def kind(self) -> str:
+        return str(self.property("kind"))
+
+    def set_words(self, text: str) -> None:
+        """Other words; a single & is shown as it is."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(self._tip or text)
+        if self._shortcut:
+            self.setShortcut(QKeySequence(self._shortcut))  # setText forgets it
+
+    def set_icon(self, name: str) -> None:
+        """Another icon, "" for none."""
+        self._icon = name
+        self._colour_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QEvent.Type.PaletteChange,
+            QEvent.Type.FontChange,
+            QEvent.Type.EnabledChange,
+        ):
+            self._colour_icon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.kind == "primary":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_focus(painter, rounded(QRectF(self.rect())), filled=True)
+            painter.end()
+
+    def _colour_icon(self) -> None:
+        if not self._icon:
+            return
+        tokens = tokens_now()
+        colours = {"primary": tokens.on_act, "plain": tokens.act, "danger": tokens.delete}
+        colour = colours.get(self.kind, tokens.ink) if self.isEnabled() else tokens.muted
+        side = scaled(ICON)
+        self.setIcon(icon(self._icon, colour, side))
+        self.setIconSize(QSize(side, side))
+
+    def _set_tooltip(self) -> None:
+        parts = [self._tip]
+        if self._shortcut:
+            shown = QKeySequence(self._shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            parts.append(shown)
+        self.setToolTip("  ".join(part for part in parts if part))

@@ -1,0 +1,19 @@
+import pytest
+
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.domain.free_text import refuse_identity_numbers
+from csnat_app.domain.rounds import Action, Need
+from tests.domain.test_identity_number import with_control_digits
+
+NUMBER = with_control_digits("010150123") or with_control_digits("010150124") or ""
+
+
+def test_a_number_anywhere_in_a_text_is_refused_with_the_fields_name() -> None:
+    with pytest.raises(Misfortune) as caught:
+        refuse_identity_numbers(Need("n", "feelings", 0, would_help=f"ring {NUMBER} i dag"))
+    assert caught.value.trouble is Trouble.IDENTITY_NUMBER
+    assert caught.value.params == {"field": "would_help"}
+
+
+def test_other_texts_pass() -> None:
+    refuse_identity_numbers(Action("a", "n", 0, what="Ring 116 117", who="Øve", when="3.3."))

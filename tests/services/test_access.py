@@ -1,0 +1,93 @@
+from pathlib import Path
+
+import pytest
+
+from csnat_app.bootstrap import Application
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.domain.log import Deed
+from csnat_app.services.access import LONGEST_WAIT
+from tests.support import PASSPHRASE, UNIT, TestTime, program
+
+
+def wrong_try(app: Application) -> Misfortune:
+    slot = app.access.people()[0]
+    with pytest.raises(Misfortune) as caught:
+        app.access.unlock(slot.id, "not the passphrase")
+    return caught.value
+
+
+def test_a_new_store_is_open_and_holds_unit_person_and_directory(app: Application) -> None:
+    assert app.desk.is_open
+    assert app.settings.unit() == UNIT
+    assert app.desk.person.name == "Prøve Prøvesen"
+    assert app.directory.all() == app.directory.seed()
+
+
+def test_it_opens_again_with_the_passphrase(app: Application) -> None:
+    app.access.lock()
+    assert not app.desk.is_open
+    app.access.unlock(app.access.people()[0].id, PASSPHRASE)
+    assert app.desk.person.name == "Prøve Prøvesen"
+
+
+def test_a_wrong_passphrase_waits_longer_each_time(app: Application, time: TestTime) -> None:
+    app.access.lock()
+    waits = []
+    for _ in range(8):
+        misfortune = wrong_try(app)
+        assert misfortune.trouble is Trouble.WRONG_PASSPHRASE
+        waits.append(misfortune.params["wait"])
+        assert wrong_try(app).trouble is Trouble.TOO_EARLY
+        time.seconds += app.access.wait_left()
+    assert waits == [1, 2, 4, 8, 16, 32, LONGEST_WAIT, LONGEST_WAIT]
+    app.access.unlock(app.access.people()[0].id, PASSPHRASE)
+    assert app.access.wait_left() == 0
+
+
+def test_the_right_passphrase_waits_too(app: Application) -> None:
+    app.access.lock()
+    wrong_try(app)
+    with pytest.raises(Misfortune) as caught:
+        app.access.unlock(app.access.people()[0].id, PASSPHRASE)
+    assert caught.value.trouble is Trouble.TOO_EARLY
+
+
+def test_the_recovery_key_opens_however_it_is_typed(tmp_path: Path) -> None:
+    app = program(tmp_path)
+    key = app.access.create("Øve Øvesen", "", PASSPHRASE, UNIT)
+    app.access.lock()
+    app.access.unlock_with_recovery(key.lower().replace("-", " "))
+    assert app.desk.person.name == "Øve Øvesen"
+    app.access.lock()
+
+
+@pytest.mark.parametrize(
+    ("name", "passphrase", "trouble"),
+    [
+        ("  ", PASSPHRASE, Trouble.NAME_MISSING),
+        ("Øve", "elleve tegn", Trouble.PASSPHRASE_TOO_SHORT),
+    ],
+)
+def test_a_store_is_not_made_of_too_little(
+    tmp_path: Path, name: str, passphrase: str, trouble: Trouble
+) -> None:
+    app = program(tmp_path / "data")
+    with pytest.raises(Misfortune) as caught:
+        app.access.create(name, "", passphrase, UNIT)
+    assert caught.value.trouble is trouble
+    assert not app.access.exists
+
+
+def test_nothing_can_be_done_at_a_locked_store(app: Application) -> None:
+    app.access.lock()
+    with pytest.raises(Misfortune) as caught:
+        app.carers.search()
+    assert caught.value.trouble is Trouble.LOCKED
+
+
+def test_opening_is_logged(app: Application) -> None:
+    app.access.lock()
+    app.access.unlock(app.access.people()[0].id, PASSPHRASE)
+    with app.desk.look() as work:
+        deeds = [entry.deed for entry in work.log.latest(10)]
+    assert sorted(deeds) == [Deed.CREATED_STORE, Deed.OPENED]
