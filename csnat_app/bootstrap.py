@@ -1,6 +1,5 @@
 """Puts the layers together; the only module that knows them all."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +8,16 @@ from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.clock import Clock
 from csnat_app.services.access import AccessService
 from csnat_app.services.agenda import AgendaService
+from csnat_app.services.application import Application
 from csnat_app.services.carers import CarerService
+from csnat_app.services.casefile import CaseFileService
 from csnat_app.services.desk import Desk
 from csnat_app.services.directory import DirectoryService
 from csnat_app.services.documents import DocumentService
 from csnat_app.services.needs import NeedService
+from csnat_app.services.practice import PlayedTime, Practice
 from csnat_app.services.rounds import RoundService
+from csnat_app.services.samples import Samples
 from csnat_app.services.settings import SettingsService
 from csnat_app.store.vault import Vault
 
@@ -22,42 +25,34 @@ if TYPE_CHECKING:
     from csnat_app.store.keys import Argon2Cost
 
 
-@dataclass(frozen=True, slots=True)
-class Application:
-    """What the window and the command line work with. `folder` holds the store."""
-
-    folder: Path
-    library: ContentLibrary
-    desk: Desk
-    access: AccessService
-    agenda: AgendaService
-    carers: CarerService
-    rounds: RoundService
-    needs: NeedService
-    directory: DirectoryService
-    documents: DocumentService
-    settings: SettingsService
-
-
 def build(
     folder: Path, clock: Clock | None = None, cost: "Argon2Cost | None" = None
 ) -> Application:
     """The program on one data folder. `cost` is lowered in tests only."""
     library = ContentLibrary(assets.content_folder())
-    desk = Desk(clock or Clock())
+    # The clock runs with the world until a practice store is played, which sets it.
+    time = PlayedTime(clock or Clock())
+    desk = Desk(time.clock())
     directory = DirectoryService(desk, library)
     rounds = RoundService(desk, library)
+    needs = NeedService(rounds, library)
+    carers = CarerService(desk, library)
+    documents = DocumentService(desk, library)
     vault = Vault(folder) if cost is None else Vault(folder, cost=cost)
+    access = AccessService(vault, desk, directory)
     return Application(
         folder=folder,
         library=library,
         desk=desk,
-        access=AccessService(vault, desk, directory),
+        access=access,
         agenda=AgendaService(desk),
-        carers=CarerService(desk, library),
+        carers=carers,
+        case_files=CaseFileService(desk, carers, documents),
         rounds=rounds,
-        needs=NeedService(rounds, library),
+        needs=needs,
         directory=directory,
-        documents=DocumentService(desk, library),
+        documents=documents,
+        samples=Samples(library, carers, documents),
         settings=SettingsService(desk, folder / "appearance.json"),
+        practice=Practice(time, access, carers, rounds, needs, assets.practice_file()),
     )

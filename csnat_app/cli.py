@@ -20,9 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logs.set_up(folder)
     try:
         if options.run is None:
+            from csnat_app.bootstrap import build
             from csnat_app.ui.start import run_window
 
-            return run_window(folder)
+            return run_window(folder, build)
         return int(options.run(folder, options))
     except Misfortune as misfortune:
         print(f"csnat: {sentence(misfortune)}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""What each command does. Every function takes the data folder and the options, gives the status."""
+"""What each command does: every function takes the data folder and options, gives the status."""
 
 import json
 import secrets
@@ -7,12 +7,9 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from csnat_app import assets
-from csnat_app.bootstrap import Application, build
+from csnat_app.bootstrap import build
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.services.casefile import CaseFileService
-from csnat_app.services.practice import PlayedTime, Practice
-from csnat_app.services.samples import Samples
+from csnat_app.services.application import Application
 
 
 def practice(folder: Path, options: Namespace) -> int:
@@ -28,7 +25,7 @@ def demo(_folder: Path, options: Namespace) -> int:
     store = options.output / "store"
     passphrase = "this is only practice"
     application, key = _practice_store(store, passphrase)
-    paths = _samples(application).write(options.output, key)
+    paths = application.samples.write(options.output, key)
     application.access.lock()
     (options.output / "passphrase.txt").write_text(passphrase + "\n", "utf-8")
     print(f"practice store in {store} (passphrase: {passphrase})")
@@ -41,7 +38,7 @@ def sample(_folder: Path, options: Namespace) -> int:
     """Needs no store of the user's: an encrypted practice store lives for the moment only."""
     with tempfile.TemporaryDirectory(prefix="csnat-") as moment:
         application, key = _practice_store(Path(moment), secrets.token_hex(16))
-        paths = _samples(application).write(options.output, key)
+        paths = application.samples.write(options.output, key)
         application.access.lock()
     for path in paths:
         print(path)
@@ -64,7 +61,7 @@ def case_list(folder: Path, options: Namespace) -> int:
 
 def case_export(folder: Path, options: Namespace) -> int:
     application = _unlocked(folder, options)
-    files = CaseFileService(application.desk, application.carers, application.documents)
+    files = application.case_files
     try:
         for path in files.export(files.find(options.id), options.output, "nb"):
             print(path)
@@ -105,17 +102,8 @@ def pack_check(_folder: Path, options: Namespace) -> int:
 
 
 def _practice_store(folder: Path, passphrase: str) -> tuple[Application, str]:
-    time = PlayedTime()
-    application = build(folder, time.clock())
-    play = Practice(
-        time, application.access, application.carers, application.rounds, application.needs
-    )
-    key = play.create(passphrase, assets.practice_file())
-    return application, key
-
-
-def _samples(application: Application) -> Samples:
-    return Samples(application.library, application.carers, application.documents)
+    application = build(folder)
+    return application, application.practice.create(passphrase)
 
 
 def _unlocked(folder: Path, options: Namespace) -> Application:

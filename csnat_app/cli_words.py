@@ -28,9 +28,7 @@ SENTENCES = {
         "{known}). It was left as it is; install the newer version."
     ),
     Trouble.STORE_IN_USE: "The store is open in another window or on another machine: {path}",
-    Trouble.STORE_DAMAGED: (
-        "{path} is damaged. It was left as it is; put it back from a backup."
-    ),
+    Trouble.STORE_DAMAGED: ("{path} is damaged. It was left as it is; put it back from a backup."),
     Trouble.HEADER_MISSING: (
         "The database is there, but the header with its keys is missing: {path}. Put it back from "
         "a backup; nothing can be opened without it."

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from csnat_app.bootstrap import Application, build
+from csnat_app.bootstrap import build
 from csnat_app.domain.clock import Clock
 from csnat_app.domain.people import Unit
+from csnat_app.services.application import Application
 from csnat_app.store.keys import Argon2Cost
 
 PASSPHRASE = "fire grønne tog i snø"

@@ -29,7 +29,7 @@ class AccessService:
         return self._vault.exists
 
     def header(self) -> Header:
-        """The part of the store that can be read without unlocking. Raises `Misfortune` HEADER_*."""
+        """What can be read without unlocking. Raises `Misfortune` HEADER_*."""
         return self._vault.header()
 
     def people(self) -> tuple[Slot, ...]:

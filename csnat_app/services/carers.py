@@ -33,11 +33,12 @@ class CarerService:
     def create(
         self, name: str, relationship: str, patient_code: str, language: str, telephone: str
     ) -> Case:
-        """A new carer with an empty first round. Raises `Misfortune` NAME_MISSING, IDENTITY_NUMBER."""
+        """A new carer with an empty first round.
+
+        Raises `Misfortune` NAME_MISSING or IDENTITY_NUMBER.
+        """
         clock = self._desk.clock
-        carer = Carer(
-            new_id(), name, relationship, patient_code, language, telephone, clock.now()
-        )
+        carer = Carer(new_id(), name, relationship, patient_code, language, telephone, clock.now())
         check_carer(carer)
         first = empty_round(carer.id, 1, clock.today(), self._library)
         with self._desk.act(Deed.CREATED, "carer", carer.id) as work:

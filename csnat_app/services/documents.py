@@ -34,7 +34,9 @@ class DocumentService:
         self._desk = desk
         self._library = library
 
-    def plan(self, carer: "Carer", round_: "Round", *, nurse_copy: bool, language: str) -> Printable:
+    def plan(
+        self, carer: "Carer", round_: "Round", *, nurse_copy: bool, language: str
+    ) -> Printable:
         """The action plan: the carer's copy, or the nurse's with what lies behind it."""
         kind = "plan-nurse" if nurse_copy else "plan"
         day = self._desk.clock.today().isoformat()
@@ -65,6 +67,8 @@ class DocumentService:
             self._library.text_set("guide", language),
             self._library.text_set("words", language),
             self._areas(language),
+            self._unit(),
+            self._desk.practice,
         )
         return self._printable(document, f"guide-{language}.pdf", "guide")
 
@@ -75,6 +79,8 @@ class DocumentService:
             self._library.text_set("advice", language),
             self._library.text_set("words", language),
             self._areas(language),
+            self._unit(),
+            self._desk.practice,
         )
         return self._printable(document, f"advice-{language}.pdf", "advice")
 
@@ -84,15 +90,27 @@ class DocumentService:
         with self._desk.look() as work:
             services = work.directory.all()
         document = compose_directory(
-            services, self._library.text_set("words", language), self._areas(language)
+            services,
+            self._library.text_set("words", language),
+            self._areas(language),
+            self._library.date_words(language),
+            self._unit(),
+            self._desk.practice,
         )
         return self._printable(document, f"directory-{language}.pdf", "directory")
 
     def recovery_sheet(self, key: str, language: str) -> Printable:
         from csnat_app.documents.compose.recovery_sheet import compose_recovery_sheet
 
-        words = self._library.text_set("words", language)
-        document = compose_recovery_sheet(key, words, self._unit(), self._desk.person)
+        document = compose_recovery_sheet(
+            key,
+            self._library.text_set("words", language),
+            self._unit(),
+            self._desk.person,
+            self._desk.practice,
+            store_id=self._desk.database.store_id,
+            made=self._library.date_words(language).written(self._desk.clock.today()),
+        )
         return self._printable(document, "recovery-key.pdf", "recovery_key")
 
     def case(self, case: Case, language: str) -> Printable:
@@ -101,6 +119,8 @@ class DocumentService:
 
         with self._desk.look() as work:
             log = work.log.of_carer(case.carer.id)
+            people = {person.id: person.name for person in work.people.all()}
+        library = self._library
         document = compose_case(
             case.carer,
             case.rounds,
@@ -111,6 +131,10 @@ class DocumentService:
             self._library.text_set("words", language),
             self._library.date_words(language),
             self._desk.practice,
+            unit=self._unit(),
+            people=people,
+            language_names={code: library.date_words(code).name for code in library.languages()},
+            made=self._desk.clock.today(),
         )
         return self._printable(document, f"case-{case.carer.id[:8]}.pdf", "case", case.carer.id)
 
@@ -122,9 +146,7 @@ class DocumentService:
         with self._desk.act(Deed.EXPORTED, printable.what, printable.carer_id):
             pass
 
-    def _plan(
-        self, carer: "Carer", round_: "Round", nurse_copy: bool, language: str
-    ) -> "Document":
+    def _plan(self, carer: "Carer", round_: "Round", nurse_copy: bool, language: str) -> "Document":
         from csnat_app.documents.compose.plan import PlanCopy, compose_plan
 
         return compose_plan(

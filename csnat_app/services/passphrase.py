@@ -1,6 +1,7 @@
 """An honest hint about a passphrase, without pretending to measure it."""
 
 from enum import StrEnum
+from itertools import pairwise
 
 
 class Hint(StrEnum):
@@ -26,5 +27,5 @@ def hint(passphrase: str, least: int) -> Hint:
 
 def _is_run(text: str) -> bool:
     """True if most characters follow on the one before, as in 123456 or abcdef."""
-    steps = [ord(after) - ord(before) for before, after in zip(text, text[1:], strict=False)]
+    steps = [ord(after) - ord(before) for before, after in pairwise(text)]
     return sum(step in (1, -1, 0) for step in steps) > len(steps) * 0.7

@@ -5,8 +5,8 @@ store is made (-6 is six days earlier). Every name is obviously invented.
 """
 
 import json
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,18 +31,22 @@ from csnat_app.services.rounds import RoundService
 Story = dict[str, Any]
 
 
-@dataclass
 class PlayedTime:
-    """A clock that the play sets to the day on which something happens."""
+    """The world's clock, moved by whole days while a story is played."""
 
-    start: datetime = field(default_factory=lambda: datetime.now().astimezone())
-    days: int = 0
+    def __init__(self, world: Clock) -> None:
+        self._world = world
+        self.days = 0
 
     def clock(self) -> Clock:
-        return Clock(now=lambda: self.start + timedelta(days=self.days))
+        return Clock(
+            now=lambda: self._world.now() + timedelta(days=self.days),
+            monotonic=self._world.monotonic,
+        )
 
     def day(self, days: int | None) -> date | None:
-        return None if days is None else (self.start + timedelta(days=days)).date()
+        """The day that is so many days after the world's today."""
+        return None if days is None else self._world.today() + timedelta(days=days)
 
 
 class Practice:
@@ -53,16 +57,18 @@ class Practice:
         carers: CarerService,
         rounds: RoundService,
         needs: NeedService,
+        people_file: Path,
     ) -> None:
+        self._people_file = people_file
         self._time = time
         self._access = access
         self._carers = carers
         self._rounds = rounds
         self._needs = needs
 
-    def create(self, passphrase: str, people_file: Path) -> str:
+    def create(self, passphrase: str) -> str:
         """Make the store, open it and play every story. Gives the recovery key."""
-        told = json.loads(people_file.read_text("utf-8"))
+        told = json.loads(self._people_file.read_text("utf-8"))
         self._time.days = min(story["started"] for story in told["carers"]) - 1
         key = self._access.create(
             told["nurse"]["name"],
@@ -71,9 +77,11 @@ class Practice:
             Unit(**told["unit"]),
             practice=True,
         )
-        for story in told["carers"]:
-            self.play(story)
-        self._time.days = 0
+        try:
+            for story in told["carers"]:
+                self.play(story)
+        finally:
+            self._time.days = 0
         return key
 
     def play(self, story: Story) -> str:

@@ -53,7 +53,10 @@ class RoundService:
         refuse_identity_numbers(part)
         after = replace(round_, introduction=part)
         return self.write(
-            round_, after, "introduction", lambda work: work.rounds.keep_introduction(after.id, part)
+            round_,
+            after,
+            "introduction",
+            lambda work: work.rounds.keep_introduction(after.id, part),
         )
 
     def keep_consideration(self, round_: Round, part: Consideration) -> Round:
@@ -79,15 +82,16 @@ class RoundService:
         others = tuple(m for m in round_.consideration.marks if m.area != area)
         part = replace(round_.consideration, marks=(*others, mark))
         after = replace(round_, consideration=part)
-        return self.write(
-            round_, after, "mark", lambda work: work.rounds.keep_mark(after.id, mark)
-        )
+        return self.write(round_, after, "mark", lambda work: work.rounds.keep_mark(after.id, mark))
 
     def keep_conversation(self, round_: Round, part: Conversation) -> Round:
         refuse_identity_numbers(part)
         after = replace(round_, conversation=part)
         return self.write(
-            round_, after, "conversation", lambda work: work.rounds.keep_conversation(after.id, part)
+            round_,
+            after,
+            "conversation",
+            lambda work: work.rounds.keep_conversation(after.id, part),
         )
 
     def keep_plan(self, round_: Round, part: SharedPlan) -> Round:

@@ -65,7 +65,7 @@ class SettingsService:
         return appearance if known else Appearance(appearance.language)
 
     def keep_appearance(self, appearance: Appearance) -> None:
-        """A choice that cannot be written holds until the program is closed; nothing depends on it."""
+        """A choice that cannot be written holds until the program is closed."""
         try:
             self._look_file.parent.mkdir(parents=True, exist_ok=True)
             self._look_file.write_text(json.dumps(asdict(appearance)), "utf-8")

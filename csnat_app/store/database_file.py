@@ -8,7 +8,7 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.store import troubles
 from csnat_app.store.cipher import PAGE_SIZE, PLAIN_START, start_of
 
-_FIRST_READ = "SELECT count(*) FROM sqlite_master"
+_FIRST_READ = "PRAGMA user_version"  # stands on the first page, needs no other
 
 
 def refuse_bad_file(path: Path, salt: bytes) -> None:
@@ -49,7 +49,7 @@ def read_first(connection: dbapi2.Connection, path: Path) -> None:
 
 
 def _only_too_short(connection: dbapi2.Connection) -> bool:
-    """True if the first page is sound but tells of more pages than there are.
+    """True if the first page itself is sound: then it tells of more pages than there are.
 
     SQLite leaves that check out while `writable_schema` is on; nothing is written here.
     """

@@ -1,5 +1,6 @@
 """One program at a time on one store: a lock that the operating system gives back after a crash."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ else:
     import fcntl
 
 LOCK_NAME = "store.lock"
+_TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)  # by system: Linux, others, Windows
 
 
 class InstanceLock:
@@ -29,7 +31,9 @@ class InstanceLock:
             _take(self._number)
         except OSError as error:
             self.release()
-            raise Misfortune(Trouble.STORE_IN_USE, path=str(folder)) from error
+            if error.errno in _TAKEN:
+                raise Misfortune(Trouble.STORE_IN_USE, path=str(folder)) from error
+            raise misfortune_of(error, path) from error
 
     def release(self) -> None:
         """Give the store free. Closing the file lets go of the lock; a second call does nothing."""

@@ -125,7 +125,6 @@ Index(
     "round_latest",
     round_.c.carer_id,
     round_.c.stage,
-    unique=False,
     sqlite_where=round_.c.latest == literal_column("1"),
 )
 

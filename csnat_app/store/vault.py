@@ -1,9 +1,10 @@
 """The store of one folder, locked: making it, and opening it with a passphrase or recovery key.
 
 Nothing of the database layer is imported at the top: it takes longer to load than the unlock
-page to paint, and is loaded while the key is derived.
+page to paint, and is loaded while the passphrase is typed or the key derived.
 """
 
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -116,6 +117,10 @@ class Vault:
             raise
         return database, recovery.written(recovery_key)
 
+    def load_ahead(self) -> None:
+        """Load the database layer in the background, while the person types the passphrase."""
+        threading.Thread(target=_load, name="load-store", daemon=True).start()
+
     def unlock(self, slot_id: str, passphrase: str) -> "Database":
         """Open the store as the slot's person; takes about a tenth of a second.
 
@@ -166,6 +171,10 @@ class Vault:
         slot_id = new_id()
         binding = slot_binding(FORMAT_VERSION, store_id, slot_id, kind)
         return Slot(slot_id, kind, person, keys.wrap(data_key, secret, binding, self._cost))
+
+
+def _load() -> None:
+    import csnat_app.store.database  # noqa: F401
 
 
 def _data_key(header: Header, slots: tuple[Slot, ...], secret: bytes) -> bytes | None:

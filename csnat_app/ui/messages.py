@@ -5,9 +5,6 @@ from PySide6.QtCore import QCoreApplication
 from csnat_app.domain.errors import Misfortune, Trouble
 
 
-
-
-
 def sentence(misfortune: Misfortune) -> str:
     """The whole sentence in the interface's language, with its values filled in."""
     params = dict(misfortune.params)

@@ -5,12 +5,20 @@ Documents are made off the interface thread; what was asked for last is what is 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.services.documents import Printable
 from csnat_app.ui.output import Output, names_a_person, saved_words
+from csnat_app.ui.theme.current import tokens_now
 from csnat_app.ui.theme.tokens import GAP_SMALL
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.flow_layout import FlowLayout
@@ -44,6 +52,12 @@ class PreviewPane(QWidget):
         self.setAccessibleName(self.tr("Preview"))
         self._threads = QThreadPool(self)
         self._threads.setMaxThreadCount(1)
+        self._save = Button(
+            self.tr("Save as PDF…"),
+            name=f"{name}_save",
+            icon="save",
+            shortcut="Ctrl+Shift+S",
+        )
         self._print = Button(
             self.tr("Print…"),
             "primary" if main else "quiet",
@@ -51,27 +65,23 @@ class PreviewPane(QWidget):
             icon="print",
             shortcut="Ctrl+P",
         )
-        self._save = Button(
-            self.tr("Save as PDF…"), name=f"{name}_save", icon="save", shortcut="Ctrl+S"
-        )
         self._print.clicked.connect(self.print_)
         self._save.clicked.connect(self.save)
-        self._note = Text(
-            self.tr("A saved file is not encrypted."), "second", name=f"{name}_note"
-        )
+        self._note = Text(self.tr("A saved file is not encrypted."), "second", name=f"{name}_note")
         self._state = Text("", "muted", name=f"{name}_state")
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._stack.addWidget(self._state)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=GAP_SMALL)
-        flow.addWidget(self._print)
+        # A page may move these to its heading, where there is room for them.
+        self.actions = QWidget()
+        flow = FlowLayout(self.actions, gap=GAP_SMALL)
         flow.addWidget(self._save)
+        flow.addWidget(self._print)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_SMALL)
-        column.addWidget(buttons)
+        column.addWidget(self.actions)
         column.addWidget(self._note)
         column.addWidget(self._stack, 1)
         self.clear()
@@ -115,13 +125,17 @@ class PreviewPane(QWidget):
         self._asked += 1
         if self._pages is None:
             # QtPdf is loaded with the first document, not when the program starts.
-            self._pages = PdfPreview(
-                name=f"{self.objectName()}_pages", accessible=self.tr("Pages")
-            )
+            self._pages = PdfPreview(name=f"{self.objectName()}_pages", accessible=self.tr("Pages"))
             self._stack.addWidget(self._pages)
+            self._colour()
         self._pages.show_pdf(pdf)
         self._stack.setCurrentWidget(self._pages)
         self._allow(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._colour()
 
     def print_(self) -> None:
         """Print what is shown, through the system's dialog."""
@@ -159,6 +173,16 @@ class PreviewPane(QWidget):
             self.failed.emit(made)
         elif isinstance(made, BaseException):
             raise made
+
+    def _colour(self) -> None:
+        """A quiet ground beneath the pages; these are as white as paper in both themes."""
+        view = None
+        if self._pages is not None:
+            view = self._pages.findChild(QAbstractScrollArea)
+        if view is not None:
+            palette = view.palette()
+            palette.setColor(QPalette.ColorRole.Dark, QColor(tokens_now().line))
+            view.setPalette(palette)
 
     def _allow(self, printable: Printable | None) -> None:
         self._printable = printable

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from csnat_app.bootstrap import Application
 from csnat_app.domain.dates import DateWords
+from csnat_app.services.application import Application
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.base import DeskPage
 
@@ -40,7 +40,9 @@ class Rooms:
         from csnat_app.ui.pages.carers import CarersPage
         from csnat_app.ui.pages.carers_presenter import CarersPresenter
 
-        return CarersPage(CarersPresenter(self.app.carers, self.app.desk, self.app.library), self.dates)
+        return CarersPage(
+            CarersPresenter(self.app.carers, self.app.desk, self.app.library), self.dates
+        )
 
     def _carer(self) -> DeskPage:
         from csnat_app.ui.pages.case.page import CasePage

@@ -2,32 +2,33 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from csnat_app import assets
-from csnat_app.bootstrap import Application, build
+from csnat_app.services.application import Application
 from csnat_app.ui.i18n import Translations
 from csnat_app.ui.instance import Instance, call_first_window
 from csnat_app.ui.shell.rail import PROGRAM
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.window import Window
 
+Build = Callable[[Path], Application]
 PRACTICE_FOLDER = "practice"
-# Practice holds nothing to protect; its passphrase is told on the unlock page.
+# Practice holds nothing to protect, so its passphrase is no secret.
 PRACTICE_PASSPHRASE = "bare en øvelse"
 
 
-def run_window(folder: Path) -> int:
+def run_window(folder: Path, build: Build) -> int:
     """Open the program on a data folder. Gives the exit status."""
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(PROGRAM)
     qt.setDesktopFileName("csnat")
     if call_first_window(folder):
         return 0
-    window = make_window(qt, folder)
+    window = make_window(qt, folder, build)
     instance = Instance(folder, window)
     instance.called.connect(window.come_forward)
     sys.excepthook = _report
@@ -36,32 +37,24 @@ def run_window(folder: Path) -> int:
     return qt.exec()
 
 
-def make_window(qt: QApplication, folder: Path) -> Window:
+def make_window(qt: QApplication, folder: Path, build: Build) -> Window:
     """The window with everything put together, not shown yet."""
     theme = Theme(qt)
     translations = Translations(qt)
-    return Window(qt, build(folder), lambda: practice_store(folder), theme, translations)
+    return Window(qt, build(folder), lambda: practice_program(folder, build), theme, translations)
 
 
-def practice_store(folder: Path) -> Application:
+def practice_program(folder: Path, build: Build) -> Application:
     """The program on the practice store beside the real one, made if it is not there, open."""
-    from csnat_app.services.practice import PlayedTime, Practice
-
-    place = folder / PRACTICE_FOLDER
-    app = build(place)
+    app = build(folder / PRACTICE_FOLDER)
     if app.access.exists:
         app.access.unlock_any(PRACTICE_PASSPHRASE)
-        return app
-    time = PlayedTime()
-    played = build(place, time.clock())
-    play = Practice(time, played.access, played.carers, played.rounds, played.needs)
-    play.create(PRACTICE_PASSPHRASE, assets.practice_file())
-    return played
+    else:
+        app.practice.create(PRACTICE_PASSPHRASE)
+    return app
 
 
-def _report(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Our own bug: say so, keep where it was; never what was on the screen."""
     logging.getLogger(__name__).error("bug: %s", kind.__name__, exc_info=(kind, error, trace))
     if QApplication.instance() is None:

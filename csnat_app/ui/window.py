@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from csnat_app.bootstrap import Application
+from csnat_app.services.application import Application
 from csnat_app.services.settings import Appearance
 from csnat_app.ui.i18n import Translations
 from csnat_app.ui.shell.rail import PROGRAM

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from csnat_app.bootstrap import Application
+from csnat_app.services.application import Application
 from tests.support import TestTime, opened
 
 

@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.access import LONGEST_WAIT
+from csnat_app.services.application import Application
 from tests.support import PASSPHRASE, UNIT, TestTime, program
 
 

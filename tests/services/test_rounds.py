@@ -3,7 +3,6 @@ from datetime import date
 
 import pytest
 
-from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.domain.rounds import (
@@ -16,6 +15,7 @@ from csnat_app.domain.rounds import (
     SharedPlan,
 )
 from csnat_app.domain.stages import Stage
+from csnat_app.services.application import Application
 from csnat_app.services.carers import Case
 from tests.domain.test_free_text import NUMBER
 

@@ -164,7 +164,7 @@ def _next_card(round_: Round, words: TextSet, dates: DateWords) -> Card | None:
     review = round_.review
     time = review.time.strip()
     if _CLOCK.fullmatch(time):
-        time = words.texts.get("plan.at", "{time}").format(time=time)
+        time = words["plan.at"].format(time=time)
     day = dates.with_weekday(review.planned) if review.planned else ""
     when = " ".join(part for part in (day, time) if part)
     line = ", ".join(part for part in (when, review.place.strip()) if part)

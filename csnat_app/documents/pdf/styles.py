@@ -82,7 +82,7 @@ def styles_for(text_size: TextSize) -> Styles:
         banner=TextStyle(semibold(), 26 * by, 33 * by, TEAL, after=9 * by),
         banner_line=TextStyle(regular(), 14.5 * by, 21 * by, after=7 * by),
         table_header=TextStyle(semibold(), 10.5 * by, size * 1.4),
-        table_note=TextStyle(regular(), 10.5 * by, size * 1.4, MUTED),
+        table_note=TextStyle(regular(), size, size * 1.4, MUTED),
         fact=TextStyle(regular(), size, size * 1.4, MUTED),
         numeral=TextStyle(semibold(), size, size * 1.4, WHITE),
         plate=TextStyle(semibold(), 22, 36),

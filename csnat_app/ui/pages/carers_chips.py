@@ -30,7 +30,7 @@ class Chips(QWidget):
         self._keys = [key for key, _ in choices]
         self.setObjectName(name)
         self.setAccessibleName(accessible)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         flow = FlowLayout(self, gap=GAP_SMALL)

@@ -18,7 +18,7 @@ LIBRARIES = (
     ("PySide6-Essentials", "LGPL-3.0-only"),
     ("PySide6-Pdf", "LGPL-3.0-only"),
     ("SQLAlchemy", "MIT"),
-    ("sqlcipher3", "Zlib"),
+    ("sqlcipher3", "Zlib, BSD-3-Clause"),
     ("cryptography", "Apache-2.0 OR BSD-3-Clause"),
     ("reportlab", "BSD-3-Clause"),
     ("pikepdf", "MPL-2.0"),

@@ -1,12 +1,14 @@
 """The guide and the practical advice, searched as one types. No Qt here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.stages import Stage
 from csnat_app.domain.texts import TextSet
+from csnat_app.ui.pages.help_about_presenter import AboutPresenter
 
 if TYPE_CHECKING:
     from csnat_app.domain.instruments import InstrumentText
@@ -32,13 +34,27 @@ class HelpPart:
         text = "\n".join((self.title, self.about, *self.ask, *self.avoid, *self.advice)).casefold()
         return all(word in text for word in words)
 
+    def narrowed(self, words: tuple[str, ...]) -> "HelpPart":
+        """Only the lines that hold one of the words; everything if the title does."""
+        if not words or _holds_any(self.title, words):
+            return self
+        return replace(
+            self,
+            about=self.about if _holds_any(self.about, words) else "",
+            ask=_lines_with(self.ask, words),
+            avoid=_lines_with(self.avoid, words),
+            advice=_lines_with(self.advice, words),
+        )
+
 
 class HelpPresenter:
     """Texts in the interface's language; where the library has none, in Bokmål."""
 
-    def __init__(self, library: ContentLibrary, language: str) -> None:
+    def __init__(self, library: ContentLibrary, folder: Path, language: str) -> None:
+        """`folder` is where the store lies, `language` the interface's."""
         self._library = library
         self._language = language
+        self.about = AboutPresenter(library, folder)
         self._parts: tuple[HelpPart, ...] | None = None
 
     def parts(self, searched: str = "") -> tuple[HelpPart, ...]:
@@ -49,7 +65,7 @@ class HelpPresenter:
         if self._parts is None:
             self._parts = self._read()
         words = tuple(searched.casefold().split())
-        return tuple(part for part in self._parts if part.holds(words))
+        return tuple(part.narrowed(words) for part in self._parts if part.holds(words))
 
     def shown_language(self) -> str:
         """The own name of the language in which the guide is shown; "" if there is no guide."""
@@ -86,6 +102,14 @@ class HelpPresenter:
             return None
         newest = known[0]
         return self._library.instrument_text(newest.id, newest.version, self._language)
+
+
+def _holds_any(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text.casefold() for word in words)
+
+
+def _lines_with(lines: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(line for line in lines if _holds_any(line, words))
 
 
 def _part(

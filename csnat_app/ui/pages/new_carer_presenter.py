@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from csnat_app.content.library import ContentLibrary
+from csnat_app.domain.identity_number import holds_identity_number
 from csnat_app.services.carers import CarerService
 
 
@@ -26,6 +27,10 @@ class NewCarerPresenter:
         """Code and own name of each language that a carer may have."""
         codes = self._library.languages()
         return tuple((code, self._library.date_words(code).name) for code in codes)
+
+    def refuses(self, text: str) -> bool:
+        """True for a text that may not be kept in any field."""
+        return holds_identity_number(text)
 
     def begin(self, typed: NewCarer) -> str:
         """Keep the carer with an empty first round; gives the id.

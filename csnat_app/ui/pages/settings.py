@@ -58,7 +58,8 @@ class SettingsPage(DeskPage):
         self._directory = DirectoryCard(presenter, self._autosave, self._now)
         self._directory.removed.connect(self._on_removed)
         self._store = StoreCard(presenter)
-        for card in (self._person, self._unit, self._look, self._directory, self._store):
+        # The directory is long: what is short comes before it.
+        for card in (self._person, self._unit, self._look, self._store, self._directory):
             page.add(card)
         page.add_space()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from csnat_app.domain.texts import HelpService
 from csnat_app.ui.pages.settings_presenter import SettingsPresenter
 from csnat_app.ui.pages.settings_service import ServiceEntry
-from csnat_app.ui.theme.tokens import GAP, PADDING
+from csnat_app.ui.theme.tokens import GAP, GAP_SMALL, PADDING
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
@@ -39,18 +39,15 @@ class DirectoryCard(Card):
         self._autosave = autosave
         self._now = now
         self._entries: dict[str, ServiceEntry] = {}
-        self.add(
-            Text(
-                self.tr(
-                    "What nurse and carer can choose from when they agree on an action. Numbers "
-                    "drift: say when somebody last verified them."
-                ),
-                "muted",
-                name="settings_directory_lead",
-            )
-        )
-        self.add(self._tools())
-        self.add_row(self._list())
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._top())
+        self._nothing = Text("", "muted", name="settings_directory_nothing")
+        self._nothing.setContentsMargins(PADDING, 0, PADDING, PADDING)
+        self._column.addWidget(self._nothing)
+        self.add_row(content)
 
     def fill(self) -> None:
         """Show all services anew."""
@@ -61,9 +58,21 @@ class DirectoryCard(Card):
         self._search.set_text("")
         self._filter("")
 
-    def _tools(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
+    def _top(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(PADDING, GAP_SMALL, PADDING, PADDING)
+        column.setSpacing(GAP)
+        column.addWidget(
+            Text(
+                self.tr(
+                    "What nurse and carer can choose from when they agree on an action. Numbers "
+                    "drift: say when somebody last verified them."
+                ),
+                "muted",
+                name="settings_directory_lead",
+            )
+        )
         self._search = LineField(
             name="settings_directory_search",
             accessible=self.tr("Search the directory"),
@@ -72,19 +81,12 @@ class DirectoryCard(Card):
         self._search.edited.connect(self._filter)
         new = Button(self.tr("Add a service"), name="settings_directory_add", icon="plus")
         new.clicked.connect(self._add_new)
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
         line.addWidget(self._search, 1)
         line.addWidget(new)
-        return line
-
-    def _list(self) -> QWidget:
-        holder = QWidget()
-        self._column = QVBoxLayout(holder)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._nothing = Text("", "muted", name="settings_directory_nothing")
-        self._nothing.setContentsMargins(PADDING, 0, PADDING, PADDING)
-        self._column.addWidget(self._nothing)
-        return holder
+        column.addLayout(line)
+        return part
 
     def _add(self, service: HelpService) -> ServiceEntry:
         entry = ServiceEntry(self._presenter, self._autosave, service)

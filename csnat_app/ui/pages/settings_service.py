@@ -68,7 +68,7 @@ class ServiceEntry(QWidget):
             service.name or self.tr("New service"),
             second,
             name=f"service_{self.service_id}_line",
-            at_end=Pill(words, "quiet" if day else "wait"),
+            at_end=Pill(words, name=f"service_{self.service_id}_state"),
         )
         head.activated.connect(lambda: self.set_open(not self.is_open))
         head.set_chosen(self.is_open)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csnat_app.ui.pages.settings_presenter import SettingsPresenter
 from csnat_app.ui.widgets.button import Button
@@ -28,7 +28,10 @@ class StoreCard(Card):
         self.add(Labelled(self.tr("Folder"), folder))
         show = Button(self.tr("Open the folder"), name="settings_open_folder", icon="folder")
         show.clicked.connect(self._open_folder)
-        self.add(show)
+        line = QHBoxLayout()
+        line.addWidget(show)
+        line.addStretch(1)
+        self.add(line)
         self.add(
             Text(
                 self.tr(

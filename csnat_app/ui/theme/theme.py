@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from csnat_app.ui.theme.constants_guard import guard_constants
 from csnat_app.ui.theme.fonts import font, register_fonts
-from csnat_app.ui.theme.none_guard import guard_none
 from csnat_app.ui.theme.stylesheet import palette_of, stylesheet
 from csnat_app.ui.theme.tokens import DARK, LIGHT, TEXT, Tokens
 
@@ -22,7 +22,7 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        guard_none()
+        guard_constants()
         super().__init__(parent)
         self._mode = "light"
         self._scale = 1.0

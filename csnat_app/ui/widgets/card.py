@@ -63,6 +63,7 @@ class Card(QFrame):
         # Keeps rows at the top of a card that is higher than they are.
         self._rest = QSpacerItem(0, 0, vData=QSizePolicy.Policy.Expanding)
         self._all.addItem(self._rest)
+        self._all.setStretch(self._all.indexOf(self._rest), 1)
         self._small = small_title
         if not small_title:
             line.setContentsMargins(PADDING, PADDING, PADDING, 0)

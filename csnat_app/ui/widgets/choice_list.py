@@ -76,6 +76,7 @@ class ChoiceList(QWidget):
             self._column.addWidget(button)
         self.set_value(chosen)
         if focused in self._buttons:
+            self._buttons[focused].show()
             self._buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_value(self, key: str | None) -> None:

@@ -9,13 +9,14 @@ from csnat_app.ui.theme.tokens import GAP
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.choice import Choice
+from csnat_app.ui.widgets.growing_text import GrowingText
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.line_field import LineField
 from csnat_app.ui.widgets.page import Columns
 
 
 class ActionEditor(QWidget):
-    """`chosen(service_id, name)` when a service was picked, `removed()` when the button was used."""
+    """`chosen(service_id, name)` when a service was picked, `removed()` by the button."""
 
     chosen = Signal(str, str)
     removed = Signal()
@@ -32,13 +33,11 @@ class ActionEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        self.what = self._field("what", self.tr("Action"), action.what)
+        self.what = self._field("what", self.tr("Action"), action.what, grows=True)
         self.who = self._field("who", self.tr("Who"), action.who)
         self.when = self._field("when", self.tr("When"), action.when)
         self._say_day()
-        column.addWidget(
-            Columns(self.what, self.who, self.when, name=f"{name}.line", shares=(5, 3, 3))
-        )
+        column.addWidget(self.what)
         self.service = Choice(
             self._services(area, action),
             name=f"{name}.service",
@@ -46,26 +45,37 @@ class ActionEditor(QWidget):
             value=action.service_id,
         )
         self.service.chosen.connect(self._pick)
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
-        line.addWidget(Labelled(self.tr("Service"), self.service), 1)
         remove = Button(
-            self.tr("Remove"),
+            "",
             "plain",
             name=f"{name}.remove",
+            icon="bin",
             accessible=self.tr("Remove this action"),
         )
         remove.clicked.connect(self.removed)
-        line.addWidget(remove)
-        column.addLayout(line)
+        service = Labelled(self.tr("Service"), self.service)
+        column.addWidget(
+            Columns(
+                self.who, self.when, service, name=f"{name}.line", shares=(3, 3, 4), bend_at=400
+            )
+        )
+        last = QHBoxLayout()
+        last.addStretch(1)
+        last.addWidget(remove)
+        column.addLayout(last)
 
-    def _field(self, part: str, label: str, value: str) -> Labelled:
-        field = LineField(value, name=f"{self.objectName()}.{part}", accessible=label)
+    def _field(self, part: str, label: str, value: str, *, grows: bool = False) -> Labelled:
+        name = f"{self.objectName()}.{part}"
+        field: LineField | GrowingText = (
+            GrowingText(value, name=name, accessible=label, lines=1)
+            if grows
+            else LineField(value, name=name, accessible=label)
+        )
         field.edited.connect(lambda _: self._typed(part, field))
         self._autosave.watch(field)
         return Labelled(label, field)
 
-    def _typed(self, part: str, field: LineField) -> None:
+    def _typed(self, part: str, field: LineField | GrowingText) -> None:
         def keep() -> None:
             self._presenter.change_action(self._id, **{part: field.text()})
             if part == "when":

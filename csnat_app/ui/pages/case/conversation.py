@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.instruments import ANYTHING_ELSE
 from csnat_app.domain.stages import Stage
 from csnat_app.ui.pages.case.need_editor import NeedEditor
@@ -44,8 +45,10 @@ class ConversationView(StageView):
         )
 
     def load(self) -> None:
-        if self.presenter.round_.closed is None:
-            self.now(self.presenter.bring_needs)
+        try:
+            self.presenter.bring_needs()
+        except Misfortune as misfortune:
+            self.failed.emit(misfortune)
         part = self.presenter.round_.conversation
         fill_day(self._held, part.held)
         fill(self._where, part.place)

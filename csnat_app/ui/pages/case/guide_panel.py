@@ -61,7 +61,9 @@ class GuidePanel(Fold):
         self._list(self.tr("Questions you may ask"), guide.items(f"{key}.ask"))
         self._list(self.tr("Better avoid"), guide.items(f"{key}.avoid"))
         if guide.review.draft:
-            self.inside.addWidget(Text(self.tr("Draft: not yet approved by a named reviewer."), "second"))
+            self.inside.addWidget(
+                Text(self.tr("Draft: not yet approved by a named reviewer."), "second")
+            )
         self.setVisible(bool(about or guide.items(f"{key}.ask")))
 
     def _list(self, title: str, lines: tuple[str, ...]) -> None:

@@ -52,7 +52,7 @@ class IntroductionView(StageView):
         self._answer.chosen.connect(
             lambda value: self.now(lambda: presenter.introduce(answer=value))
         )
-        card.add(_left(Labelled(self.tr("The carer's answer to the offer"), self._answer)))
+        card.add(Labelled(self.tr("The carer's answer to the offer"), self._answer))
         self._leaflet = Segmented(
             presenter.languages(),
             name="introduction_leaflet",
@@ -94,11 +94,3 @@ class IntroductionView(StageView):
         self._leaflet.set_value(part.leaflet_language)
         fill(self._note, part.note)
         self._guide.show_part(self.presenter.guide(), "stage.1")
-
-
-def _left(widget: Labelled) -> QHBoxLayout:
-    """Keep a control as wide as it needs, at the left."""
-    line = QHBoxLayout()
-    line.addWidget(widget)
-    line.addStretch(1)
-    return line

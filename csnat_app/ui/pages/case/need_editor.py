@@ -125,24 +125,22 @@ class NeedEditor(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        self._editors: list[ActionEditor] = []
         for action in actions:
             editor = ActionEditor(self._presenter, self._view.autosave, action, area)
             editor.chosen.connect(
                 lambda service, name, at=action.id: self._view.now(
-                    lambda: self._presenter.change_action(
-                        at, service_id=service, service_name=name
-                    )
+                    lambda: self._presenter.change_action(at, service_id=service, service_name=name)
                 )
             )
             editor.removed.connect(lambda at=action.id: self._remove_action(at))
+            self._editors.append(editor)
             self._actions.addWidget(editor)
 
     def _add_action(self) -> None:
         if self._view.now(lambda: self._presenter.add_action(self._id)):
             self._show_outcome(self._presenter.need(self._id))
-            editor = self._actions.itemAt(self._actions.count() - 1).widget()
-            assert isinstance(editor, ActionEditor)
-            editor.what.field.setFocus()
+            self._editors[-1].what.field.setFocus()
 
     def _remove_action(self, action_id: str) -> None:
         undone = []

@@ -20,7 +20,9 @@ class NeedList(Card):
     def __init__(self, presenter: CasePresenter) -> None:
         super().__init__(" ", name="need_list")
         self._presenter = presenter
-        self.items = ChoiceList(name="needs", accessible=self.tr("What the carer wants to talk about"))
+        self.items = ChoiceList(
+            name="needs", accessible=self.tr("What the carer wants to talk about")
+        )
         self.items.chosen.connect(self.chosen)
         self.items.moved.connect(self.moved)
         self.add_row(self.items)

@@ -104,7 +104,7 @@ class CasePage(DeskPage):
         self.track.set_state(stage, self._presenter.recorded)
         self.views[stage].load()
         self._show_track()
-        self.page.scroll.verticalScrollBar().setValue(0)
+        self.page.scroller.verticalScrollBar().setValue(0)
 
     def _show_track(self) -> None:
         self.track.set_state(self.stage, self._presenter.recorded)
@@ -133,9 +133,7 @@ class CasePage(DeskPage):
         menu = QMenu(self)
         for round_ in self._presenter.case.rounds:
             started = self._presenter.dates.written(round_.started)
-            text = self.tr("Round {number}, begun {day}").format(
-                number=round_.number, day=started
-            )
+            text = self.tr("Round {number}, begun {day}").format(number=round_.number, day=started)
             action = menu.addAction(text)
             action.triggered.connect(lambda _=False, at=round_.number: self._choose_round(at))
         menu.popup(self._rounds.mapToGlobal(self._rounds.rect().bottomLeft()))

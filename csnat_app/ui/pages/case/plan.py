@@ -162,9 +162,7 @@ class PlanView(StageView):
     def _copy_note(self) -> None:
         self.autosave.flush()
         language = self.presenter.dates.language
-        note = self._documents.journal_note(
-            self.presenter.carer, self.presenter.round_, language
-        )
+        note = self._documents.journal_note(self.presenter.carer, self.presenter.round_, language)
         QApplication.clipboard().setText(note)
         self.said.emit(self.tr("The journal note is copied. Paste it into the journal."), None)
 
@@ -196,9 +194,7 @@ class PlanView(StageView):
             editor = ActionEditor(self.presenter, self.autosave, action, need.area)
             editor.chosen.connect(
                 lambda service, label, at=action.id: self.now(
-                    lambda: self.presenter.change_action(
-                        at, service_id=service, service_name=label
-                    )
+                    lambda: self.presenter.change_action(at, service_id=service, service_name=label)
                 )
             )
             editor.removed.connect(lambda at=action.id: self._remove_action(at))

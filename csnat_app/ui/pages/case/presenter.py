@@ -7,7 +7,7 @@ still as it was.
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from csnat_app.content.library import ContentLibrary
@@ -59,6 +59,10 @@ class CasePresenter:
     @property
     def today(self) -> date:
         return self._clock.today()
+
+    @property
+    def now(self) -> datetime:
+        return self._clock.now()
 
     @property
     def stage(self) -> Stage:
@@ -138,8 +142,9 @@ class CasePresenter:
             self._now(self._rounds.keep_conversation(self.round_, part))
 
     def bring_needs(self) -> None:
-        """Put what the carer marked on the list to talk about."""
-        self._now(self._needs.bring(self.round_))
+        """Put what the carer marked on the list to talk about, unless the round is closed."""
+        if self.round_.closed is None:
+            self._now(self._needs.bring(self.round_))
 
     def need(self, need_id: str) -> Need:
         return next(need for need in self.round_.needs if need.id == need_id)

@@ -1,7 +1,7 @@
 """What the five stage views have in common."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -51,7 +51,7 @@ class StageView(QWidget):
         except Misfortune as misfortune:
             self.failed.emit(misfortune)
             return False
-        self.autosave.saved.emit(datetime.now())
+        self.autosave.saved.emit(self.presenter.now)
         self.changed.emit()
         return True
 
@@ -88,7 +88,9 @@ class StageView(QWidget):
         help_text: str = "",
     ) -> Labelled:
         """A day, kept as soon as it can be read."""
-        field = DateField(self.presenter.dates, lambda: self.presenter.today, name=name, accessible=label)
+        field = DateField(
+            self.presenter.dates, lambda: self.presenter.today, name=name, accessible=label
+        )
         field.changed.connect(lambda day: self.now(lambda: keep(day)))
         return Labelled(label, field, help_text=help_text)
 

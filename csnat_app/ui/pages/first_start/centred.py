@@ -42,8 +42,8 @@ class CentredPage(QWidget):
             self._column.addWidget(content)
 
 
-def heading(name: str, over: str, title: str, *under: str) -> QVBoxLayout:
-    """A small line, the title, and one or more muted sentences. `over` may be empty."""
+def heading(name: str, over: str, title: str, *under: str, role: str = "muted") -> QVBoxLayout:
+    """A small line, the title, and sentences under it, in a text's `role`. `over` may be empty."""
     words = QVBoxLayout()
     words.setSpacing(4)
     if over:
@@ -51,7 +51,7 @@ def heading(name: str, over: str, title: str, *under: str) -> QVBoxLayout:
     words.addWidget(Text(title, "title", name=f"{name}_title"))
     for place, sentence in enumerate(under):
         words.addSpacing(4)
-        words.addWidget(Text(sentence, "muted", name=f"{name}_lead_{place}"))
+        words.addWidget(Text(sentence, role, name=f"{name}_lead_{place}"))
     return words
 
 

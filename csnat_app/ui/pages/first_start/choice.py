@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.ui.messages import sentence
@@ -11,9 +11,12 @@ from csnat_app.ui.pages.first_start.centred import CentredPage, heading
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.page import Columns
 from csnat_app.ui.widgets.segmented import Segmented
 from csnat_app.ui.widgets.text import Text
+
+PROGRAM = "Pårørendesamtalen"  # a proper name: never translated
 
 
 class ChoiceStep(CentredPage):
@@ -32,7 +35,7 @@ class ChoiceStep(CentredPage):
         self.add(
             heading(
                 "first_start_choice",
-                "",
+                PROGRAM,
                 self.tr("Welcome"),
                 self.tr(
                     "A notebook for the conversation with a family carer about what would help "
@@ -69,6 +72,7 @@ class ChoiceStep(CentredPage):
         self._cards.setFocusProxy(begin)
         self.add(self._cards)
         self._state = Text("", "muted", name="first_start_choice_state")
+        self._state.hide()
         self.add(self._state)
         self.add(self._languages(languages))
 
@@ -79,7 +83,8 @@ class ChoiceStep(CentredPage):
         """A practice store takes a moment to make."""
         self._cards.setEnabled(not making)
         self._choice.setEnabled(not making)
-        self._state.set_text(self.tr("Making the practice store…") if making else "")
+        self._state.set_text(self.tr("Making the practice store…"))
+        self._state.setVisible(making)
 
     def show_problem(self, misfortune: Misfortune) -> None:
         self._banner.say(sentence(misfortune))
@@ -90,7 +95,7 @@ class ChoiceStep(CentredPage):
         )
         self._choice.set_value(self._language)
         self._choice.chosen.connect(self._on_language)
-        return self._choice
+        return Labelled(self.tr("Interface language"), self._choice)
 
     def _on_language(self, code: object) -> None:
         # A language cannot be unchosen as an answer can.
@@ -106,6 +111,9 @@ class ChoiceStep(CentredPage):
         card = Card(title, name=name, small_title=False)
         card.add(Text(words, "muted", name=f"{name}_words"))
         card.body.addStretch(1)
-        card.add(button)
+        line = QHBoxLayout()
+        line.addWidget(button)
+        line.addStretch(1)
+        card.add(line)
         button.clicked.connect(told)
         return card

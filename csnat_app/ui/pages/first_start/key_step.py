@@ -49,6 +49,7 @@ class KeyStep(CentredPage):
                     "The key is shown only now. Print it and lock it away, never together with "
                     "this machine: whoever has it can read everything."
                 ),
+                role="",
             )
         )
         self._banner = Banner("error", name="first_start_key_problem")
@@ -83,6 +84,7 @@ class KeyStep(CentredPage):
             text = Text(group, "title", name=f"first_start_key_{place + 1}", wrap=False)
             grid.addWidget(text, place // GROUPS_IN_A_LINE, place % GROUPS_IN_A_LINE)
         card.add(signs)
+        card.body.addSpacing(GAP_SMALL)
         self._print = Button(self.tr("Print"), name="first_start_key_print", icon="print")
         self._print.clicked.connect(lambda: self._hand_out(self._print_sheet))
         self._save = Button(self.tr("Save as PDF"), name="first_start_key_save", icon="save")

@@ -1,0 +1,56 @@
+"""The relationship: free words, with the usual ones offered."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from csnat_app.ui import words
+from csnat_app.ui.theme.current import tokens_now
+from csnat_app.ui.theme.icons import icon
+from csnat_app.ui.theme.tokens import ICON
+from csnat_app.ui.widgets.line_field import LineField
+
+
+class RelationshipField(LineField):
+    """A line to write in. The arrow, or Down, shows all usual words; typing shows those that fit.
+
+    A line and not a drop-down, so that Sámi letters can be put in from the palette.
+    """
+
+    def __init__(self, *, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__(name=name, accessible=accessible, parent=parent)
+        offered = QCompleter(list(words.relationships().values()), self)
+        offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        offered.setFilterMode(Qt.MatchFlag.MatchContains)
+        offered.setMaxVisibleItems(len(words.relationships()))
+        offered.activated.connect(self.edited)
+        self.setCompleter(offered)
+        self._arrow = QAction(QIcon(), self.tr("Show the usual words"), self)
+        self._arrow.triggered.connect(self.show_all)
+        self.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
+        self._colour()
+
+    def key(self) -> str:
+        """A known relationship's key, or the words as typed."""
+        return words.relationship_key(self.text())
+
+    def show_all(self) -> None:
+        """Offer every usual word, whatever is typed."""
+        offered = self.completer()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        offered.setCompletionPrefix("")
+        offered.complete()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not self.completer().popup().isVisible():
+            self.show_all()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_arrow"):
+            self._colour()
+
+    def _colour(self) -> None:
+        self._arrow.setIcon(icon("chevron-down", tokens_now().muted, ICON))

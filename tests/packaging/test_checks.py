@@ -1,0 +1,36 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+import checks
+import environment
+
+
+def test_every_kind_of_check_is_run_and_the_tests_last() -> None:
+    names = list(checks.commands(Path("python"), long=False))
+    assert names == ["ruff check", "ruff format", "mypy", "layers", "translations", "tests"]
+
+
+def test_long_takes_the_long_ones_too() -> None:
+    short = checks.commands(Path("python"), long=False)["tests"]
+    long = checks.commands(Path("python"), long=True)["tests"]
+    assert long == [*short, "-m", "long or not long"]
+
+
+@pytest.mark.parametrize(("code", "status"), [("0", 0), ("5", 1)])
+def test_all_run_even_if_one_fails(
+    code: str,
+    status: int,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    first = [sys.executable, "-c", f"raise SystemExit({code})"]
+    second = [sys.executable, "-c", "import os; print('second', os.environ['QT_QPA_PLATFORM'])"]
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    monkeypatch.setattr(checks, "commands", lambda *_: {"first": first, "second": second})
+    assert checks.run_all(Path("python")) == status
+    out = capfd.readouterr().out
+    assert "second offscreen" in out
+    assert out.splitlines()[-1] == ("Failed: first" if status else "All checks passed")

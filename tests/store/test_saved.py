@@ -1,0 +1,52 @@
+"""Stores that earlier versions left behind open, are migrated, and say what they said."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from csnat_app.domain.listing import AgendaKind
+from csnat_app.domain.stages import Stage
+from csnat_app.store.migrate import MIGRATIONS, backup_path
+from csnat_app.store.vault import Vault
+from tests.store.saved import make
+
+SAVED = Path(__file__).parent / "saved"
+VERSIONS = [migration.version for migration in MIGRATIONS]
+
+
+@pytest.fixture(params=VERSIONS)
+def version(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
+
+
+@pytest.fixture
+def vault(tmp_path: Path, version: int) -> Vault:
+    """A copy: opening a store writes to its folder."""
+    return Vault(Path(shutil.copytree(SAVED / f"v{version}", tmp_path / "store")))
+
+
+def test_everything_is_read_back(vault: Vault, version: int) -> None:
+    database = vault.unlock(vault.header().slots[0].id, make.PASSPHRASE)
+    assert database.practice
+    assert database.verify() == ()
+    with database.read() as work:
+        assert work.people.all() == (make.PERSON,)
+        assert work.people.preference(make.PERSON.id, "theme") == "dark"
+        assert work.settings.unit() == make.UNIT
+        assert work.settings.get("language") == "se"
+        assert work.directory.all() == make.SERVICES
+        for carer in make.CARERS:
+            assert work.carers.get(carer.id) == carer
+        assert work.rounds.of_carer(make.CARERS[0].id) == make.ROUNDS[:2]
+        assert work.rounds.of_carer(make.CARERS[1].id) == make.ROUNDS[2:]
+        assert work.log.of_carer(make.CARERS[0].id) == make.LOG
+        (row,) = work.carers.search("ÁILE").rows
+        assert (row.round_number, row.stage, row.next_kind) == (2, Stage.REVIEW, AgendaKind.ACTION)
+    database.close()
+    assert backup_path(vault.database_path, version).exists() == (version != VERSIONS[-1])
+
+
+def test_the_recovery_key_opens_it(vault: Vault, version: int) -> None:
+    key = (SAVED / f"v{version}" / "recovery-key.txt").read_text("utf-8")
+    vault.unlock_with_recovery(key).close()
