@@ -53,8 +53,8 @@ def bench(arguments: argparse.Namespace) -> int:
     interface_texts.build()
     if not qtlibraries.ensure(python):
         return 1
-    script = environment.ROOT / "packaging" / "bench" / "main.py"
-    return call(str(python), str(script), *arguments.rows)
+    os.environ["PYTHONPATH"] = str(environment.ROOT / "packaging")
+    return call(str(python), "-m", "bench.main", *arguments.groups)
 
 
 def lock(_: argparse.Namespace) -> int:
@@ -108,7 +108,9 @@ def parser() -> argparse.ArgumentParser:
         if name == "test":
             command.add_argument("--long", action="store_true", help="also what takes minutes")
         if name == "bench":
-            command.add_argument("rows", nargs="*", metavar="ROW", help="only these (default: all)")
+            command.add_argument(
+                "groups", nargs="*", metavar="GROUP", help="window, store, documents"
+            )
     return top
 
 

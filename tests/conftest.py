@@ -9,8 +9,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from csnat_app import logs, paths
+from csnat_app.ui.theme.constants_guard import guard_constants
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+guard_constants()
 
 # The same examples every time: a failure must mean a change. Nothing is timed here.
 settings.register_profile(

@@ -56,6 +56,10 @@ class AccessService:
             work.directory.replace_all(self._directory.seed())
         return recovery_key
 
+    def load_ahead(self) -> None:
+        """Load what unlocking needs in the background, while the person types."""
+        self._vault.load_ahead()
+
     def wait_left(self) -> float:
         """Seconds until the next try is taken."""
         return max(0.0, self._not_before - self._desk.clock.monotonic())

@@ -64,7 +64,7 @@ class Rooms:
         from csnat_app.ui.pages.new_carer import NewCarerPage
         from csnat_app.ui.pages.new_carer_presenter import NewCarerPresenter
 
-        return NewCarerPage(NewCarerPresenter(self.app.carers, self.app.library), self.dates)
+        return NewCarerPage(NewCarerPresenter(self.app.carers, self.app.library))
 
     def _documents(self) -> DeskPage:
         from csnat_app.ui.pages.documents import DocumentsPage

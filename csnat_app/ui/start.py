@@ -12,6 +12,7 @@ from csnat_app.services.application import Application
 from csnat_app.ui.i18n import Translations
 from csnat_app.ui.instance import Instance, call_first_window
 from csnat_app.ui.shell.rail import PROGRAM
+from csnat_app.ui.theme.constants_guard import guard_constants
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.window import Window
 
@@ -23,6 +24,7 @@ PRACTICE_PASSPHRASE = "bare en øvelse"
 
 def run_window(folder: Path, build: Build) -> int:
     """Open the program on a data folder. Gives the exit status."""
+    guard_constants()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(PROGRAM)
     qt.setDesktopFileName("csnat")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # Pages that need no argument can be come back to after the next start.
 PLACES = ("today", "carers", "documents", "help", "settings")
+LOAD_AHEAD = 150  # milliseconds after the unlock page was shown
 
 
 class Window(QMainWindow):
@@ -108,6 +109,8 @@ class Window(QMainWindow):
         page = UnlockPage(UnlockPresenter(self.app.access, self.app.folder))
         page.opened.connect(self._open_room)
         self.setCentralWidget(page)
+        # Once the page is painted, so that it is there sooner and unlocking is quick as well.
+        QTimer.singleShot(LOAD_AHEAD, self.app.access.load_ahead)
 
     def _go_practise(self) -> None:
         """Leave this folder's door for the practice store's."""

@@ -28,9 +28,7 @@ class CarersPage(DeskPage):
         self._presenter = presenter
         self.setObjectName("carers")
         self._page = Page(self.tr("Carers"), " ", name="carers_page")
-        new = Button(
-            self.tr("New carer"), "primary", name="carers_new_carer", shortcut="Ctrl+N"
-        )
+        new = Button(self.tr("New carer"), "primary", name="carers_new_carer", shortcut="Ctrl+N")
         new.clicked.connect(lambda: self.go.emit("new_carer", None))
         self._page.add_action(new)
 

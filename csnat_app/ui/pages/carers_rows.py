@@ -1,7 +1,7 @@
 """The list of carers: rows that are filled anew at every key instead of being made anew."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.listing import CarerRow
@@ -139,4 +139,3 @@ def _next(row: CarerRow, dates: DateWords, presenter: CarersPresenter) -> tuple[
     near = abs(days) < 14
     day = dates.span(row.next_day, presenter.today) if near else dates.written(row.next_day)
     return day, "wait" if days <= 0 else "quiet"
-

@@ -43,7 +43,7 @@ class DocumentsPage(DeskPage):
         self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._preview.failed.connect(self.failed)
         self._preview.said.connect(self.said)
-        self._page.add_action(self._preview.actions)
+        self._page.add_action(self._preview.buttons)
         self._page.add(
             Columns(
                 self._left(), self._preview, name="documents_columns", shares=(3, 7), bend_at=760
@@ -105,9 +105,7 @@ class DocumentsPage(DeskPage):
             self._languages.deleteLater()
         choices = list(self._presenter.languages(self._presenter.kind))
         kind = str(self._presenter.kind)
-        chips = Chips(
-            choices, name=f"documents_language_{kind}", accessible=self.tr("Language")
-        )
+        chips = Chips(choices, name=f"documents_language_{kind}", accessible=self.tr("Language"))
         chips.set_value(self._presenter.language)
         chips.chosen.connect(self._choose_language)
         self._languages = chips

@@ -31,7 +31,7 @@ class AboutView(QWidget):
                 column.addWidget(card)
 
     def _program(self) -> Card:
-        version = self._presenter.version or self.tr("not installed")
+        version = self._presenter.version or self.tr("not known")
         lines = (
             self.tr("Version {version}").format(version=version),
             self.tr("The program's licence: {licence}").format(licence=LICENCE),
@@ -85,8 +85,8 @@ class AboutView(QWidget):
 
     def _texts(self) -> Card:
         instruments = [
-            self.tr("{title}: version {version}").format(title=title, version=version)
-            for title, version in self._presenter.instruments()
+            self.tr("Areas: {count} · version {version}").format(count=count, version=version)
+            for count, version in self._presenter.instruments()
         ]
         texts = [_text_line(text) for text in self._presenter.texts()]
         return _card(self.tr("The texts"), "help_texts", (*instruments, *texts))

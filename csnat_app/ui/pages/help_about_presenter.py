@@ -7,7 +7,6 @@ from pathlib import Path
 
 from csnat_app.content.library import ContentLibrary
 from csnat_app.content.problems import ContentProblem
-from csnat_app.domain.errors import Misfortune
 
 PROGRAM = "csnat-app"
 LICENCE = "Apache-2.0"
@@ -71,16 +70,10 @@ class AboutPresenter:
                 found.append(TextVersion(kind, name, text.version, review.by, review.on))
         return tuple(found)
 
-    def instruments(self) -> tuple[tuple[str, str], ...]:
-        """Title and version of each instrument."""
-        found = []
-        for instrument in self._library.instruments():
-            try:
-                text = self._library.instrument_text(instrument.id, instrument.version, "nb")
-            except Misfortune:
-                continue
-            found.append((text.title, instrument.version))
-        return tuple(found)
+    def instruments(self) -> tuple[tuple[int, str], ...]:
+        """How many areas each instrument has, and its version."""
+        known = self._library.instruments()
+        return tuple((len(instrument.areas), instrument.version) for instrument in known)
 
     def problems(self) -> tuple[ContentProblem, ...]:
         """Content files that were refused, each with its place. Reads every file."""

@@ -23,12 +23,9 @@ class GuideView(QWidget):
         self._parts = {part.key: _PartView(part) for part in presenter.parts()}
         self._stages = Card(self.tr("The five stages"), name="help_stages")
         self._areas = Card(self.tr("The areas"), name="help_areas")
-        for part in presenter.parts():
-            card = self._stages if part.is_stage else self._areas
-            card.add_row(self._parts[part.key])
-        # Each part brings its own hairline, so that hidden parts leave none behind.
-        for card in (self._stages, self._areas):
-            _hide_own_rules(card)
+        for card, stages in ((self._stages, True), (self._areas, False)):
+            parts = [part.key for part in presenter.parts() if part.is_stage is stages]
+            card.add_row(_below_each_other([self._parts[key] for key in parts]))
         self._nothing = Text("", "muted", name="help_nothing_found")
         self._note = Text(self._note_words(), "second", name="help_note")
         column = QVBoxLayout(self)
@@ -148,7 +145,12 @@ def _point(text: str) -> QHBoxLayout:
     return line
 
 
-def _hide_own_rules(card: Card) -> None:
-    for child in card.children():
-        if isinstance(child, QWidget) and child.property("box") == "rule":
-            child.hide()
+def _below_each_other(views: list[_PartView]) -> QWidget:
+    """One row of a card: each part brings its own hairline, so that hidden ones leave none."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for view in views:
+        column.addWidget(view)
+    return holder

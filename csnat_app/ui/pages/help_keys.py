@@ -4,9 +4,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from csnat_app.ui.theme.current import scaled
 from csnat_app.ui.theme.tokens import GAP_LARGE, GAP_SMALL
 from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.text import Text
+
+KEYS_WIDE = 110  # pixels at 100 %: the same in every card
 
 Keys = tuple[tuple[str, str], ...]
 
@@ -28,6 +31,7 @@ def _table(keys: Keys, name: str) -> QGridLayout:
     grid.setHorizontalSpacing(GAP_LARGE)
     grid.setVerticalSpacing(GAP_SMALL)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, scaled(KEYS_WIDE))
     for row, (pressed, does) in enumerate(keys):
         shown = Text(pressed, "label", name=f"{name}_{row}", wrap=False)
         grid.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -41,6 +45,10 @@ def _groups() -> tuple[tuple[str, Keys], ...]:
         (
             translate("Keys", "Everywhere"),
             (
+                (_native("Ctrl+1"), translate("Keys", "Today")),
+                (_native("Ctrl+2"), translate("Keys", "Carers")),
+                (_native("Ctrl+3"), translate("Keys", "Documents")),
+                (_native("F1"), translate("Keys", "Help")),
                 (_native("Ctrl+N"), translate("Keys", "New carer, from Today and Carers")),
                 (_native("Ctrl+F"), translate("Keys", "Search, in Carers and in Help")),
                 (_native("Ctrl+L"), translate("Keys", "Lock")),
@@ -58,6 +66,10 @@ def _groups() -> tuple[tuple[str, Keys], ...]:
                 (_native("Return"), translate("Keys", "Open")),
                 (_native("Esc"), translate("Keys", "Empty the search")),
             ),
+        ),
+        (
+            translate("Keys", "A carer's page"),
+            ((f"{_native('Alt+1')} – 5", translate("Keys", "To one of the five stages")),),
         ),
         (
             translate("Keys", "Own time"),

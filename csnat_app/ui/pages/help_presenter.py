@@ -50,7 +50,7 @@ class HelpPart:
 class HelpPresenter:
     """Texts in the interface's language; where the library has none, in Bokmål."""
 
-    def __init__(self, library: ContentLibrary, folder: Path, language: str) -> None:
+    def __init__(self, library: ContentLibrary, folder: Path, language: str = "nb") -> None:
         """`folder` is where the store lies, `language` the interface's."""
         self._library = library
         self._language = language
@@ -112,9 +112,7 @@ def _lines_with(lines: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ..
     return tuple(line for line in lines if _holds_any(line, words))
 
 
-def _part(
-    key: str, name: str, guide: TextSet | None, advice: TextSet | None
-) -> HelpPart | None:
+def _part(key: str, name: str, guide: TextSet | None, advice: TextSet | None) -> HelpPart | None:
     """None if nothing is written about it."""
     title = (guide.texts.get(f"{key}.title", "") if guide else "") or name
     part = HelpPart(

@@ -30,9 +30,7 @@ class NewCarerPage(DeskPage):
         self._patient = LineField(
             name="new_carer_patient", accessible=self.tr("The patient's code or initials")
         )
-        self._telephone = LineField(
-            name="new_carer_telephone", accessible=self.tr("Telephone")
-        )
+        self._telephone = LineField(name="new_carer_telephone", accessible=self.tr("Telephone"))
         self._language = Chips(
             [*presenter.languages()],
             name="new_carer_language",

@@ -42,7 +42,8 @@ class RelationshipField(LineField):
         offered.complete()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and not self.completer().popup().isVisible():
+        # While the words are shown, the keys go to them and not here.
+        if event.key() == Qt.Key.Key_Down:
             self.show_all()
         else:
             super().keyPressEvent(event)

@@ -108,6 +108,7 @@ class DirectoryCard(Card):
         entry.drop()
         self._column.removeWidget(entry)
         entry.hide()
+        entry.setParent(None)
         entry.deleteLater()
 
     def _filter(self, text: str) -> None:

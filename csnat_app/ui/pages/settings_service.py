@@ -75,6 +75,8 @@ class ServiceEntry(QWidget):
         if self._head is not None:
             had_focus = self._head.hasFocus()
             self._column.replaceWidget(self._head, head)
+            self._head.hide()
+            self._head.setParent(None)
             self._head.deleteLater()
             if had_focus:
                 head.setFocus()

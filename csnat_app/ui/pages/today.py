@@ -1,6 +1,6 @@
 """Today: a greeting, what waits, what comes this week, and who was opened last."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.dates import DateWords
@@ -28,9 +28,7 @@ class TodayPage(DeskPage):
         self._shown: TodayState | None = None
         self.setObjectName("today")
         self._page = Page(name="today_page")
-        new = Button(
-            self.tr("New carer"), "primary", name="today_new_carer", shortcut="Ctrl+N"
-        )
+        new = Button(self.tr("New carer"), "primary", name="today_new_carer", shortcut="Ctrl+N")
         new.clicked.connect(self._new_carer)
         self._page.add_action(new)
 
@@ -51,8 +49,8 @@ class TodayPage(DeskPage):
     def enter(self, argument: object = None) -> None:
         self.attempt(self._read)
 
-    def _read(self) -> None:
-        state = self._presenter.state()
+    def _read(self, *, whole: bool = False) -> None:
+        state = self._presenter.state(whole=whole)
         # The same rows again would only take the focus away from where it is.
         if state == self._shown:
             return
@@ -73,9 +71,9 @@ class TodayPage(DeskPage):
 
     def _show_waiting(self, state: TodayState) -> None:
         self._waiting.clear_rows()
-        for place, item in enumerate(state.agenda.waiting):
+        for place, item in enumerate(state.waiting):
             self._waiting.add_row(self._waiting_row(place, item, state))
-        if not state.agenda.waiting:
+        if not state.waiting:
             self._waiting.add_row(
                 _quiet_row(
                     self.tr(
@@ -85,15 +83,23 @@ class TodayPage(DeskPage):
                     "today_nothing_waits",
                 )
             )
-        if state.waiting_beyond:
-            row = Row(
-                self.tr("%n more wait(s)", "", state.waiting_beyond),
-                self.tr("Find them under Carers."),
-                name="today_more",
-                bold=False,
-            )
-            row.activated.connect(lambda: self.go.emit("carers", None))
+        if state.can_show_more:
+            more = self.tr("Show %n more", "", state.waiting_beyond)
+            row = Row(more, name="today_more", bold=False)
+            row.activated.connect(lambda: self.attempt(self._show_whole))
             self._waiting.add_row(row)
+        elif state.waiting_beyond:
+            text = self.tr(
+                "%n more wait(s). They come up here as these are done.", "", state.waiting_beyond
+            )
+            self._waiting.add_row(_quiet_row(text, "today_beyond"))
+
+    def _show_whole(self) -> None:
+        at = len(self._waiting.rows()) - 1
+        self._read(whole=True)
+        row = self._waiting.rows()[at]
+        if isinstance(row, Row) and row.button is not None:
+            row.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _waiting_row(self, place: int, item: AgendaItem, state: TodayState) -> Row:
         name = f"today_waiting_{place}"

@@ -17,22 +17,35 @@ class TimeOfDay(Enum):
 
 DAY_BEGINS = 10  # o'clock
 EVENING_BEGINS = 18
+AT_FIRST = 10  # rows that wait; the others come when they are asked for
 ASIDE = 4  # rows beside each other below what waits, so that the page is seen at one look
 
 
 @dataclass(frozen=True, slots=True)
 class TodayState:
-    """One look at the day. `first_name` is empty for a person without a name."""
+    """One look at the day. `first_name` is empty for a person without a name.
+
+    `whole` shows every row that was read, otherwise only the first of them.
+    """
 
     time_of_day: TimeOfDay
     first_name: str
     today: date
     agenda: Today
+    whole: bool = False
+
+    @property
+    def waiting(self) -> tuple[AgendaItem, ...]:
+        return self.agenda.waiting if self.whole else self.agenda.waiting[:AT_FIRST]
+
+    @property
+    def can_show_more(self) -> bool:
+        return len(self.agenda.waiting) > len(self.waiting)
 
     @property
     def waiting_beyond(self) -> int:
         """How many things wait that are not among the rows."""
-        return self.agenda.waiting_total - len(self.agenda.waiting)
+        return self.agenda.waiting_total - len(self.waiting)
 
     @property
     def this_week(self) -> tuple[AgendaItem, ...]:
@@ -52,7 +65,7 @@ class TodayPresenter:
         self._agenda = agenda
         self._desk = desk
 
-    def state(self) -> TodayState:
+    def state(self, *, whole: bool = False) -> TodayState:
         """Read everything anew. Raises `Misfortune` LOCKED."""
         now = self._desk.clock.now()
         return TodayState(
@@ -60,6 +73,7 @@ class TodayPresenter:
             first_name=first_name(self._desk.person.name),
             today=now.date(),
             agenda=self._agenda.today(),
+            whole=whole,
         )
 
 

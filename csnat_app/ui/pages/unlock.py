@@ -234,7 +234,11 @@ class UnlockPage(QWidget):
         """Say how long is left to wait; the button waits with the person."""
         left = self._presenter.wait_left()
         self._unlock.setEnabled(left == 0 and not self._work.busy)
-        self._labelled().set_problem(" ".join(self._wrong_words(left)))
+        words = " ".join(self._wrong_words(left))
+        labelled = self._labelled()
+        # Said once a second and not at every tick, for those who hear the page.
+        if (words or labelled.has_problem()) and words != labelled.note():
+            labelled.set_problem(words)
         if left > 0:
             self._timer.start()
         else:

@@ -148,6 +148,8 @@ class _RailButton(QAbstractButton):
         self._shortcut = QKeySequence(item.shortcut).toString(
             QKeySequence.SequenceFormat.NativeText
         )
+        # Beside the words only where it is the quickest way: locking. Else in the tooltip.
+        self._beside = "" if item.page else self._shortcut
         self.setCheckable(item.page)
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -167,8 +169,8 @@ class _RailButton(QAbstractButton):
     def natural_width(self) -> int:
         metrics = QFontMetrics(font(scaled(TEXT), QFont.Weight.DemiBold))
         wide = self._left() + metrics.horizontalAdvance(self.text()) + _SIDE
-        if self._shortcut:
-            wide += metrics.horizontalAdvance(self._shortcut) + 20
+        if self._beside:
+            wide += metrics.horizontalAdvance(self._beside) + 20
         return wide
 
     def sizeHint(self) -> QSize:
@@ -201,10 +203,10 @@ class _RailButton(QAbstractButton):
         painter.setPen(QColor(colour))
         area = self.rect().adjusted(self._left(), 0, 0, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._shortcut:
+        if self._beside:
             area.adjust(painter.fontMetrics().horizontalAdvance(self.text()) + 20, 0, 0, 0)
             painter.setPen(QColor(tokens.muted))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._shortcut)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._beside)
         if self.hasFocus():
             paint_focus(painter, shape)
         painter.end()

@@ -10,14 +10,15 @@ from csnat_app import assets
 from csnat_app.ui.theme.tokens import ICON
 
 
-def icon(name: str, colour: str, pixels: int = ICON) -> QIcon:
+def icon(name: str, colour: str, pixels: int = ICON, *, before: int = 0, after: int = 0) -> QIcon:
     """The icon `name` (its file without ".svg") in a colour "#RRGGBB".
 
+    `before` and `after` are pixels left free at its sides.
     Raises FileNotFoundError if there is no such icon: that is a bug of ours.
     """
     found = QIcon()
     for ratio in (1, 2):
-        found.addPixmap(pixmap(name, colour, pixels, ratio))
+        found.addPixmap(_with_room(pixmap(name, colour, pixels, ratio), before, after))
     return found
 
 
@@ -42,6 +43,19 @@ def pixmap(name: str, colour: str, pixels: int = ICON, ratio: float = 1.0) -> QP
 def icon_names() -> tuple[str, ...]:
     """All icons there are, in alphabetical order."""
     return tuple(sorted(path.stem for path in _folder().glob("*.svg")))
+
+
+def _with_room(picture: QPixmap, before: int, after: int) -> QPixmap:
+    if not before and not after:
+        return picture
+    ratio = picture.devicePixelRatio()
+    wide = QPixmap(round(picture.width() + (before + after) * ratio), picture.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(before, 0, picture)
+    painter.end()
+    return wide
 
 
 @lru_cache(maxsize=64)

@@ -70,7 +70,8 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QComboBox {{
     color: {ink}; background: {surface}; border: 1px solid {edge}; border-radius: {corner}px;
     padding: 2px 12px; min-height: {field}px;
-    selection-background-color: {act}; selection-color: {on_act}; }}
+    selection-background-color: {act}; selection-color: {on_act};
+    placeholder-text-color: {muted}; }}
 QPlainTextEdit {{ padding: 10px 12px; min-height: 0; }}
 QLineEdit:focus, QComboBox:focus {{ border: {focus}px solid {act}; padding: 0 10px; }}
 QPlainTextEdit:focus {{ border: {focus}px solid {act}; padding: 8px 10px; }}

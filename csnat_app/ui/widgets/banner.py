@@ -79,7 +79,9 @@ class Banner(QFrame):
         tokens = tokens_now()
         colours = {"wait": tokens.wait, "error": tokens.delete}
         colour = colours.get(self._kind, tokens.act)
-        self._sign.setPixmap(pixmap(_SIGNS[self._kind], colour, scaled(ICON)))
+        self._sign.setPixmap(
+            pixmap(_SIGNS[self._kind], colour, scaled(ICON), self.devicePixelRatioF())
+        )
 
 
 class PracticeBand(QFrame):

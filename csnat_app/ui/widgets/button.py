@@ -9,6 +9,8 @@ from csnat_app.ui.theme.icons import icon
 from csnat_app.ui.theme.tokens import ICON
 from csnat_app.ui.widgets.painting import paint_focus, rounded
 
+_ICON_GAP = 5
+
 KINDS = ("quiet", "primary", "plain", "danger")
 
 
@@ -89,8 +91,11 @@ class Button(QPushButton):
         colours = {"primary": tokens.on_act, "plain": tokens.act, "danger": tokens.delete}
         colour = colours.get(self.kind, tokens.ink) if self.isEnabled() else tokens.muted
         side = scaled(ICON)
-        self.setIcon(icon(self._icon, colour, side))
-        self.setIconSize(QSize(side, side))
+        # Qt sets words very close to an icon; the picture brings its own distance.
+        gap = _ICON_GAP if self.text() else 0
+        after = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setIcon(icon(self._icon, colour, side, before=gap * after, after=gap * (not after)))
+        self.setIconSize(QSize(side + gap, side))
 
     def _set_tooltip(self) -> None:
         parts = [self._tip]

@@ -20,6 +20,7 @@ from csnat_app.ui.theme.tokens import PADDING, TEXT
 from csnat_app.ui.widgets.card import rule
 from csnat_app.ui.widgets.painting import paint_focus, rounded
 from csnat_app.ui.widgets.star import paint_star
+from csnat_app.ui.widgets.text import breakable
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +143,11 @@ class _Item(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         room = max(40, width - self._left() - PADDING)
-        words = self._metrics().boundingRect(0, 0, room, 10_000, _WRAP, self.text())
+        words = self._metrics().boundingRect(0, 0, room, 10_000, _WRAP, self._shown())
         return max(48, words.height() + 26)
 
     def sizeHint(self) -> QSize:
-        wide = self._metrics().horizontalAdvance(self.text()) + self._left() + PADDING
+        wide = self._metrics().horizontalAdvance(self._shown()) + self._left() + PADDING
         return QSize(min(wide, 320), self.heightForWidth(min(wide, 320)))
 
     def minimumSizeHint(self) -> QSize:
@@ -189,7 +190,8 @@ class _Item(QAbstractButton):
         painter.end()
 
     def _shown(self) -> str:
-        return f"{self.text()}  ✓" if self._item.done else self.text()
+        words = breakable(self.text())
+        return f"{words}\u00a0\u00a0✓" if self._item.done else words
 
     def _left(self) -> int:
         return PADDING + (scaled(30) if self._room_for_star else 0)
@@ -206,4 +208,4 @@ class _Item(QAbstractButton):
         return ", ".join(parts)
 
 
-_WRAP = Qt.TextFlag.TextWrapAnywhere.value | Qt.TextFlag.TextWordWrap.value
+_WRAP = Qt.TextFlag.TextWordWrap.value

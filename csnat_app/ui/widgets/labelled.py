@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from csnat_app.ui.theme.current import scaled, tokens_now
@@ -67,7 +68,7 @@ class Labelled(QWidget):
             self.clear_problem()
             return
         self._show(words, "problem")
-        self._sign.setPixmap(pixmap("problem", tokens_now().delete, scaled(ICON - 2), 1.0))
+        self._colour_sign()
         self._sign.show()
         self._tell_field(True)
 
@@ -83,6 +84,15 @@ class Labelled(QWidget):
 
     def has_problem(self) -> bool:
         return self._sign.isVisibleTo(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._colour_sign()
+
+    def _colour_sign(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(pixmap("problem", tokens_now().delete, scaled(ICON - 2), ratio))
 
     def _show(self, words: str, role: str) -> None:
         self._note.set_text(words)

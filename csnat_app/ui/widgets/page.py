@@ -60,7 +60,12 @@ class Measure(QWidget):
 
 
 class SectionHead(QWidget):
-    """A section's heading: title, a muted line under it, actions at the right."""
+    """A section's heading: title, a muted line under it, actions at the right.
+
+    Where the room is narrow for its text, the actions stand below the words.
+    """
+
+    BEND_AT = 640  # pixels at 100 %
 
     def __init__(
         self, title: str, second: str = "", *, name: str, parent: QWidget | None = None
@@ -68,9 +73,9 @@ class SectionHead(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP)
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(GAP)
         words = QVBoxLayout()
         words.setSpacing(2)
         self.title = Text(title, "section", name=f"{name}.title")
@@ -78,11 +83,11 @@ class SectionHead(QWidget):
         self.second.setVisible(bool(second))
         words.addWidget(self.title)
         words.addWidget(self.second)
-        line.addLayout(words, 1)
-        holder = QWidget(self)
-        self._actions = FlowLayout(holder, gap=GAP, right=True, middle=True)
-        holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        line.addWidget(holder)
+        self._box.addLayout(words, 1)
+        self._holder = QWidget(self)
+        self._actions = FlowLayout(self._holder, gap=GAP, right=True)
+        self._holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._box.addWidget(self._holder)
 
     def add_action(self, widget: QWidget) -> None:
         self._actions.addWidget(widget)
@@ -90,6 +95,14 @@ class SectionHead(QWidget):
     def set_second(self, text: str) -> None:
         self.second.set_text(text)
         self.second.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bend = self.width() < scaled(self.BEND_AT)
+        direction = QHBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if bend else direction.LeftToRight)
+        policy = QSizePolicy.Policy.Preferred if bend else QSizePolicy.Policy.Maximum
+        self._holder.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
 
 
 class Columns(QWidget):

@@ -131,7 +131,7 @@ def test_what_is_missing_is_said_under_its_field(start: Start) -> None:
 
 def test_an_identity_number_is_refused_at_its_field(start: Start) -> None:
     start.click("first_start_real")
-    start.type("first_start_unit_address", "01010199805")
+    start.type("first_start_unit_address", "01819000049")
     start.click("first_start_unit_next")
     assert start.presenter.step is Step.UNIT
     assert start.labelled("first_start_unit_address.labelled").has_problem()
@@ -173,7 +173,7 @@ def test_from_nothing_to_an_open_store(qtbot: QtBot, start: Start, tmp_path: Pat
 
 
 def test_a_sheet_that_cannot_be_saved_is_said(qtbot: QtBot, tmp_path: Path) -> None:
-    start = _start(qtbot, tmp_path / "data", tmp_path / "no such folder" / "key.pdf")
+    start = _start(qtbot, tmp_path / "data", tmp_path)
     start.to_person()
     start.fill_person()
     start.click("first_start_make")

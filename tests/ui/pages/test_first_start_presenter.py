@@ -35,11 +35,11 @@ def test_says_what_is_missing(presenter: FirstStartPresenter) -> None:
 
 
 def test_refuses_an_identity_number_in_unit_and_person(presenter: FirstStartPresenter) -> None:
-    presenter.change_unit(address="01010199805")
+    presenter.change_unit(address="01819000049")
     with pytest.raises(Misfortune) as unit:
         presenter.check_unit()
     assert unit.value.params["field"] == "address"
-    presenter.title = "01010199805"
+    presenter.title = "01819000049"
     with pytest.raises(Misfortune) as person:
         presenter.check_person()
     assert person.value.params["field"] == "title"

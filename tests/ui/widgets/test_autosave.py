@@ -85,7 +85,7 @@ def test_the_next_touch_brings_what_failed_along(qtbot: QtBot) -> None:
 
 def test_a_bug_of_ours_is_not_swallowed() -> None:
     saving = Autosave(delay=LONG)
-    saving.touch("name", lambda: {}["no such key"])
+    saving.touch("name", lambda: dict[str, None]()["no such key"])
     with pytest.raises(KeyError):
         saving.flush()
 

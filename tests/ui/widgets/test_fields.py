@@ -133,3 +133,10 @@ def test_focus_is_drawn_three_pixels_wide(theme: Theme, qtbot: QtBot) -> None:
     picture = field.grab().toImage()
     act = QColor(LIGHT.act)
     assert [picture.pixelColor(100, y) == act for y in range(4)] == [True, True, True, False]
+
+
+def test_a_placeholder_can_be_read(theme: Theme, qtbot: QtBot) -> None:
+    field = LineField(name="name", accessible="Name", placeholder="name")
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    assert field.palette().placeholderText().color() == QColor(LIGHT.muted)

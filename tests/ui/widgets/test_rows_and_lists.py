@@ -136,3 +136,5 @@ def test_long_labels_wrap(theme: Theme, qapp: QApplication, qtbot: QtBot) -> Non
     areas.set_items([ListItem("a", "Hvem du kan kontakte, dag og natt, hele uken gjennom")])
     button = areas.button("a")
     assert button.heightForWidth(320) > button.heightForWidth(1200)
+    areas.set_items([ListItem("a", "x" * 200)])
+    assert areas.minimumSizeHint().width() < 320

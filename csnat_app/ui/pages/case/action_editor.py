@@ -1,11 +1,11 @@
 """One agreed action: what, who, by when, and which service if a person picked one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csnat_app.domain.rounds import Action
 from csnat_app.ui.pages.case.presenter import CasePresenter
-from csnat_app.ui.theme.tokens import GAP
+from csnat_app.ui.theme.tokens import GAP, GAP_SMALL
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.choice import Choice
@@ -37,7 +37,10 @@ class ActionEditor(QWidget):
         self.who = self._field("who", self.tr("Who"), action.who)
         self.when = self._field("when", self.tr("When"), action.when)
         self._say_day()
-        column.addWidget(self.what)
+        first = QHBoxLayout()
+        first.setSpacing(GAP_SMALL)
+        first.addWidget(self.what, 1)
+        column.addLayout(first)
         self.service = Choice(
             self._services(area, action),
             name=f"{name}.service",
@@ -59,10 +62,7 @@ class ActionEditor(QWidget):
                 self.who, self.when, service, name=f"{name}.line", shares=(3, 3, 4), bend_at=400
             )
         )
-        last = QHBoxLayout()
-        last.addStretch(1)
-        last.addWidget(remove)
-        column.addLayout(last)
+        first.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
 
     def _field(self, part: str, label: str, value: str, *, grows: bool = False) -> Labelled:
         name = f"{self.objectName()}.{part}"

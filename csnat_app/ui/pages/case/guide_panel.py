@@ -1,6 +1,6 @@
 """Advice for the conversation, folded away until the nurse asks for it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csnat_app.domain.texts import TextSet
 from csnat_app.ui.theme.tokens import GAP_SMALL
@@ -20,9 +20,10 @@ class Fold(QWidget):
         self.button = Button(title, "plain", name=f"{name}.fold", icon="chevron-right")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._turn)
-        line = QVBoxLayout()
+        line = QHBoxLayout()
         line.addWidget(self.button)
-        column.addWidget(self.button)
+        line.addStretch(1)
+        column.addLayout(line)
         self._holder = QWidget()
         self.inside = QVBoxLayout(self._holder)
         self.inside.setContentsMargins(GAP_SMALL, 0, 0, GAP_SMALL)

@@ -19,6 +19,7 @@ from csnat_app.ui.pages.case.stage_view import StageView
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.dialog import Ask
+from csnat_app.ui.widgets.letter_palette import LetterPalette
 from csnat_app.ui.widgets.page import Page
 from csnat_app.ui.widgets.saved_note import SavedNote
 from csnat_app.ui.widgets.stage_track import StageTrack
@@ -53,6 +54,8 @@ class CasePage(DeskPage):
         self.track = StageTrack({stage: words.stage(stage) for stage in Stage}, name="stage_track")
         self.track.entered.connect(self.show_stage)
         self.page.add_below_heading(self.track)
+        self.letters = LetterPalette(name="case_letters")
+        self.page.add_below_heading(self.letters)
 
         self.views: dict[Stage, StageView] = {
             Stage.INTRODUCTION: IntroductionView(presenter, self.autosave),
@@ -122,6 +125,8 @@ class CasePage(DeskPage):
         number = self.tr("round {number}").format(number=presenter.round_.number)
         parts = [relation, presenter.language_name(carer.language), carer.telephone, number]
         self.page.set_title(carer.name, "  ·  ".join(part for part in parts if part))
+        # Where Sámi text may be typed; other carers' pages keep the room.
+        self.letters.setVisible("se" in (carer.language, presenter.dates.language))
         self._rounds.setVisible(len(presenter.case.rounds) > 1)
         self._rounds.set_words(self.tr("Round {number}").format(number=presenter.round_.number))
 

@@ -1,8 +1,9 @@
 """Work beside the interface thread: what takes longer than a tenth of a second."""
 
+import gc
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from csnat_app.domain.errors import Misfortune
 
@@ -10,7 +11,7 @@ from csnat_app.domain.errors import Misfortune
 class Background(QObject):
     """One piece of work at a time. `done` or `failed(misfortune)` is told in the own thread.
 
-    Without a parent, because it has to outlive a page that is closed while work goes on.
+    Without a parent of its own: it has to outlive a page that is closed while work goes on.
     """
 
     done = Signal()
@@ -20,6 +21,7 @@ class Background(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._busy = False
+        self._collects = False
         self._ended.connect(self._tell)
 
     @property
@@ -31,6 +33,12 @@ class Background(QObject):
         if self._busy:
             return
         self._busy = True
+        # The application holds on to it until the end was told, whoever lets go before.
+        self.setParent(QCoreApplication.instance())
+        # Python collects garbage in whichever thread is running, and Qt's widgets must not be
+        # taken apart in any but their own: until the work is done, nothing is collected.
+        self._collects = gc.isenabled()
+        gc.disable()
 
         def beside() -> None:
             error: Exception | None = None
@@ -44,6 +52,9 @@ class Background(QObject):
 
     def _tell(self, error: Exception | None) -> None:
         self._busy = False
+        self.setParent(None)
+        if self._collects:
+            gc.enable()
         if error is None:
             self.done.emit()
         elif isinstance(error, Misfortune):

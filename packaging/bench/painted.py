@@ -1,0 +1,41 @@
+"""Run as a program: opens a window, and says when it was painted and how much memory it takes.
+
+`bare` opens a plain window, `csnat FOLDER` the program on a store. Prints one JSON object:
+`painted` (clock of time.monotonic, seconds), `memory` (bytes, when idle).
+"""
+
+import json
+import sys
+
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+from bench import watch
+
+
+def on_painted(clock: float) -> None:
+    watch.when_idle(lambda: tell(clock))
+
+
+def tell(clock: float) -> None:
+    print(json.dumps({"painted": clock, "memory": watch.memory()}))
+    watch.end()
+
+
+def bare() -> int:
+    application = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    window.resize(1280, 720)
+    label = QLabel("Unlock")
+    label.setObjectName("bare")
+    window.setCentralWidget(label)
+    window.show()
+    watching = watch.Watch(application, "bare", on_painted)
+    status = application.exec()
+    del watching
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(
+        bare() if sys.argv[1] == "bare" else watch.run_program(sys.argv[2], "unlock", on_painted)
+    )

@@ -1,0 +1,54 @@
+"""Run as a program: unlocks a store in the window, and says how long it took until Today.
+
+`FOLDER PASSPHRASE`. Prints one JSON object, in milliseconds: `taken` from the click on Unlock
+to the painted page, `derivation` of that the key from the passphrase.
+"""
+
+import json
+import statistics
+import sys
+import time
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+
+from bench import watch
+from bench.harness import milliseconds
+
+
+def unlock(application: QApplication, passphrase: str) -> None:
+    """Does at the unlock page what a person does, and watches for Today."""
+    widgets = {widget.objectName(): widget for widget in application.allWidgets()}
+    line = cast(QLineEdit, widgets["unlock_passphrase"])
+    button = cast(QAbstractButton, widgets["unlock_unlock"])
+    line.setText(passphrase)
+    began = time.monotonic()
+    application.setProperty(
+        "watch", watch.Watch(application, "today", lambda clock: tell((clock - began) * 1000))
+    )
+    button.click()
+
+
+def tell(taken: float) -> None:
+    print(json.dumps({"taken": taken, "derivation": derivation(Path(sys.argv[1]))}))
+    watch.end()
+
+
+def derivation(folder: Path) -> float:
+    """Milliseconds that the key of the store's first slot takes, measured in this process."""
+    from csnat_app.store import keys
+    from csnat_app.store.vault import Vault
+
+    slot = Vault(folder).header().slots[0]
+    taken = [milliseconds(lambda: keys.unwrap(slot.key, b"", b"")) for _ in range(5)]
+    return statistics.median(taken)
+
+
+def on_painted(_: float) -> None:
+    application = cast(QApplication, QApplication.instance())
+    watch.when_idle(lambda: unlock(application, sys.argv[2]))
+
+
+if __name__ == "__main__":
+    sys.exit(watch.run_program(sys.argv[1], "unlock", on_painted))

@@ -1,0 +1,76 @@
+"""Sees from inside a program when something was painted, and how much memory it takes."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+_LOOK_AGAIN = 20  # milliseconds
+
+
+class Watch(QObject):
+    """Calls `then` with the clock (time.monotonic, seconds) when the widget `name` was painted."""
+
+    def __init__(
+        self, application: QApplication, name: str, then: Callable[[float], object]
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._name = name
+        self._then = then
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and watched.objectName() == self._name:
+            self._application.removeEventFilter(self)
+            # When the loop comes round again, the picture has been handed over.
+            QTimer.singleShot(0, self._tell)
+        return super().eventFilter(watched, event)
+
+    def _tell(self) -> None:
+        self._then(time.monotonic())
+
+
+def when_idle(then: Callable[[], object]) -> None:
+    """Calls `then` when what is loaded ahead in the background is loaded."""
+    if threading.active_count() > 1:
+        QTimer.singleShot(_LOOK_AGAIN, lambda: when_idle(then))
+    else:
+        then()
+
+
+def run_program(folder: str, name: str, then: Callable[[float], object]) -> int:
+    """Runs the program on a store's folder, and watches the widget `name` from the start."""
+    from csnat_app.cli import main
+
+    wait_in_loop = QApplication.exec
+    watches = []
+
+    def watched() -> int:
+        watches.append(Watch(cast(QApplication, QApplication.instance()), name, then))
+        return wait_in_loop()
+
+    QApplication.exec = watched  # type: ignore[method-assign]
+    return main(["--data-dir", folder])
+
+
+def memory() -> int:
+    """What this process holds in memory, in bytes."""
+    own = str(os.getpid())
+    if shutil.which("ps"):
+        return int(subprocess.check_output(["ps", "-o", "rss=", "-p", own])) * 1024
+    script = f"(Get-Process -Id {own}).WorkingSet64"
+    return int(subprocess.check_output(["powershell", "-NoProfile", "-Command", script]))
+
+
+def end() -> None:
+    """Ends the program; closing down is not measured and must not be waited for."""
+    sys.stdout.flush()
+    os._exit(0)

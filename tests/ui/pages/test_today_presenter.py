@@ -1,0 +1,99 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from csnat_app.bootstrap import Application
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.ui.pages.today_presenter import (
+    ASIDE,
+    AT_FIRST,
+    TimeOfDay,
+    TodayPresenter,
+    first_name,
+    time_of_day,
+)
+from tests.support import TestTime, opened
+
+
+@pytest.fixture
+def time() -> TestTime:
+    return TestTime()
+
+
+@pytest.fixture
+def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
+    application = opened(tmp_path / "data", time)
+    yield application
+    application.access.lock()
+
+
+def _form_handed_out(app: Application, name: str, days_ago: int) -> str:
+    case = app.carers.create(name, "spouse", "", "nb", "")
+    part = case.latest.consideration
+    day = app.desk.clock.today() - timedelta(days=days_ago)
+    app.rounds.keep_consideration(case.latest, replace(part, handed_out=day, expected=day))
+    return case.carer.id
+
+
+@pytest.mark.parametrize(
+    ("hour", "expected"),
+    [
+        (0, TimeOfDay.MORNING),
+        (9, TimeOfDay.MORNING),
+        (10, TimeOfDay.DAY),
+        (17, TimeOfDay.DAY),
+        (18, TimeOfDay.EVENING),
+        (23, TimeOfDay.EVENING),
+    ],
+)
+def test_greets_by_the_time_of_day(hour: int, expected: TimeOfDay) -> None:
+    assert time_of_day(hour) is expected
+
+
+def test_greets_by_the_first_name() -> None:
+    assert first_name("Prøve Prøvesen") == "Prøve"
+    assert first_name("  Máret Ánne ") == "Máret"
+    assert first_name("   ") == ""
+
+
+def test_an_empty_store_has_nobody_yet(app: Application) -> None:
+    state = TodayPresenter(app.agenda, app.desk).state()
+    assert state.nobody_yet
+    assert state.time_of_day is TimeOfDay.MORNING
+    assert state.first_name == "Prøve"
+    assert state.today.isoformat() == "2026-03-03"
+
+
+def test_shows_the_first_that_wait_and_all_when_asked(app: Application) -> None:
+    for place in range(AT_FIRST + 3):
+        _form_handed_out(app, f"Øve {place} Øvesen", place)
+    presenter = TodayPresenter(app.agenda, app.desk)
+    first, whole = presenter.state(), presenter.state(whole=True)
+    assert len(first.waiting) == AT_FIRST
+    assert first.can_show_more
+    assert first.waiting_beyond == 3
+    assert len(whole.waiting) == AT_FIRST + 3
+    assert not whole.can_show_more
+    assert whole.waiting_beyond == 0
+    # What has waited longest stands first.
+    assert whole.waiting[0].carer_name == f"Øve {AT_FIRST + 2} Øvesen"
+
+
+def test_beside_each_other_stand_a_few(app: Application) -> None:
+    for place in range(ASIDE + 2):
+        _form_handed_out(app, f"Øve {place} Øvesen", -3)
+    state = TodayPresenter(app.agenda, app.desk).state()
+    assert len(state.this_week) == ASIDE
+    assert len(state.last_opened) == ASIDE
+    assert not state.waiting
+
+
+def test_a_locked_store_shows_nothing(app: Application) -> None:
+    presenter = TodayPresenter(app.agenda, app.desk)
+    app.access.lock()
+    with pytest.raises(Misfortune) as caught:
+        presenter.state()
+    assert caught.value.trouble is Trouble.LOCKED
