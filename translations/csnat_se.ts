@@ -5,15 +5,15 @@
     <name>About</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávvehus</translation>
     </message>
     <message>
         <source>Practical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktihkalaš rávvehus</translation>
     </message>
     <message>
         <source>Leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diehtočálus</translation>
     </message>
     <message>
         <source>Words on documents</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>veršuvdna {version}</translation>
     </message>
     <message>
         <source>draft, not approved yet</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veršuvdna {version}</translation>
     </message>
     <message>
         <source>The program&apos;s licence: {licence}</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>{file}, line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line}: {reason}</translation>
     </message>
     <message>
         <source>These files are damaged and are not used. The rest works as usual.</source>
@@ -103,19 +103,19 @@
     <name>ActionEditor</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Doaibmabidju</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Goas</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fálaldat</translation>
     </message>
     <message>
         <source>Remove this action</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Manne</translation>
     </message>
     <message>
         <source>Why, and did it help?</source>
@@ -145,22 +145,22 @@
     <name>ActionStatus</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahkkon</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Barggu vuolde</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat dahkkon</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>Agreed review</source>
-        <translation type="unfinished"></translation>
+        <translation>Boahtte čuovvuleapmi</translation>
     </message>
     <message>
         <source>The form has not come back</source>
@@ -168,14 +168,14 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Doaibmabidju</translation>
     </message>
 </context>
 <context>
     <name>AreaRow</name>
     <message>
         <source>{area}: most important now</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: deaŧaleamos dál</translation>
     </message>
 </context>
 <context>
@@ -189,15 +189,15 @@
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaleandar</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovddit mánnu</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Boahtte mánnu</translation>
     </message>
 </context>
 <context>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma dahje koda</translation>
     </message>
     <message>
         <source>Patient, as a code or initials</source>
@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefovdna</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaskavuohta</translation>
     </message>
     <message>
         <source>The carer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahačča giella</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -243,15 +243,15 @@
     <name>CarersPage</name>
     <message>
         <source>Carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaččat</translation>
     </message>
     <message>
         <source>New carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa oapmahaš</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit eanet</translation>
     </message>
     <message>
         <source>Search by name, code or patient code</source>
@@ -259,15 +259,15 @@
     </message>
     <message>
         <source>Search: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohcat: {keys}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceahkki</translation>
     </message>
     <message>
         <source>No one found</source>
@@ -307,38 +307,38 @@
     </message>
     <message>
         <source>patient {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasieanta {code}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>loahpahuvvon</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumeanttat</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Eanet</translation>
     </message>
     <message>
         <source>{relationship} of patient {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relationship}, pasieanta {code}</translation>
     </message>
     <message>
         <source>patient {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasieanta {code}</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ságastallan {number}</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan {number}</translation>
     </message>
     <message>
         <source>Round {number}, begun {day}</source>
@@ -366,18 +366,18 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Seailuhit</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut</translation>
     </message>
 </context>
 <context>
     <name>ChoiceStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bures boahtin</translation>
     </message>
     <message>
         <source>A notebook for the conversation with a family carer about what would help the carer: five stages, a plan to take home, and a review. Everything stays on this machine, encrypted.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Hárjehallat</translation>
     </message>
     <message>
         <source>Make the store for your unit. It takes three short steps: the unit, you and your passphrase, and a recovery key to keep in a safe place.</source>
@@ -409,57 +409,57 @@
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>Giella</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Closed by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Soahpan loahpahit</translation>
     </message>
     <message>
         <source>No more support now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dál lea doarvái</translation>
     </message>
     <message>
         <source>The carer did not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii háliit</translation>
     </message>
     <message>
         <source>Closed for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Eará</translation>
     </message>
 </context>
 <context>
     <name>ConsiderationView</name>
     <message>
         <source>No more support now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dál lea doarvái</translation>
     </message>
     <message>
         <source>To the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallamii</translation>
     </message>
     <message>
         <source>Form handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovvi addojuvvon</translation>
     </message>
     <message>
         <source>Agreed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Goas skovvi máhccá</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovvi máhccan</translation>
     </message>
     <message>
         <source>Anything else the carer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Eará</translation>
     </message>
     <message>
         <source>As {name} marked the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid {name} lea vástidan</translation>
     </message>
     <message>
         <source>An empty field is an answer too. Arrows and 0–{last} answer, * marks the most important.</source>
@@ -474,11 +474,11 @@
     <name>ConversationView</name>
     <message>
         <source>Conversation held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan dollojuvvon</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Báiki</translation>
     </message>
     <message>
         <source>Time and room of its own, apart from the patient.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Boahtte ášši</translation>
     </message>
     <message>
         <source>To the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánii</translation>
     </message>
     <message>
         <source>Nothing on the list</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>{place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {all}</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
@@ -536,7 +536,7 @@
     <name>DirectoryCard</name>
     <message>
         <source>The directory of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Fálaldagat</translation>
     </message>
     <message>
         <source>What nurse and carer can choose from when they agree on an action. Numbers drift: say when somebody last verified them.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit fálaldaga</translation>
     </message>
     <message>
         <source>No service fits these words.</source>
@@ -567,19 +567,19 @@
     <name>Documents</name>
     <message>
         <source>Leaflet for carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diehtočálus oapmahaččaide</translation>
     </message>
     <message>
         <source>Guide to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávvehus</translation>
     </message>
     <message>
         <source>Practical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktihkalaš rávvehus</translation>
     </message>
     <message>
         <source>Places to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Gos oažžu veahki</translation>
     </message>
     <message>
         <source>To hand over when the conversation is offered.</source>
@@ -602,7 +602,7 @@
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumeanttat</translation>
     </message>
     <message>
         <source>Leaflet, guide, practical advice and places to get help.</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>This text is a draft: nobody has approved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaksta lea álgočálus.</translation>
     </message>
     <message>
         <source>The files with the texts are damaged: see Help.</source>
@@ -618,18 +618,18 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Giella</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>namma dahje koda</translation>
     </message>
     <message>
         <source>relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>gaskavuohta</translation>
     </message>
     <message>
         <source>patient code</source>
@@ -637,43 +637,43 @@
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefovdna</translation>
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished"></translation>
+        <translation>iežas sániiguin</translation>
     </message>
     <message>
         <source>what would help</source>
-        <translation type="unfinished"></translation>
+        <translation>mii sáhttá veahkehit</translation>
     </message>
     <message>
         <source>already does</source>
-        <translation type="unfinished"></translation>
+        <translation>maid juo dahká</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notáhta</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>doaibmabidju</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>gii</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>goas</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>manne</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teaksta</translation>
     </message>
 </context>
 <context>
@@ -687,15 +687,15 @@
     <name>GuidePanel</name>
     <message>
         <source>Advice for the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávvehus</translation>
     </message>
     <message>
         <source>Questions you may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Gažaldagat maid sáhtát jearrat</translation>
     </message>
     <message>
         <source>Better avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid galggat garvit</translation>
     </message>
     <message>
         <source>Draft: not yet approved by a named reviewer.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>The areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit</translation>
     </message>
     <message>
         <source>The guide&apos;s file is damaged. What is wrong stands under About.</source>
@@ -733,7 +733,7 @@
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Veahkki</translation>
     </message>
     <message>
         <source>The guide to the conversation, and practical advice for it.</source>
@@ -741,15 +741,15 @@
     </message>
     <message>
         <source>Guide and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávvehus</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Boallobeavdi</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma birra</translation>
     </message>
     <message>
         <source>Section</source>
@@ -761,14 +761,14 @@
     </message>
     <message>
         <source>Search: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohcat: {keys}</translation>
     </message>
 </context>
 <context>
     <name>IntroductionView</name>
     <message>
         <source>The offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fálaldat</translation>
     </message>
     <message>
         <source>Tell what CSNAT is, and that it is for the carer. About five minutes.</source>
@@ -776,27 +776,27 @@
     </message>
     <message>
         <source>To own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežat áigái</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Goas</translation>
     </message>
     <message>
         <source>Who told</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii muitalii</translation>
     </message>
     <message>
         <source>How and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo ja gos</translation>
     </message>
     <message>
         <source>The carer&apos;s answer to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahačča vástádus</translation>
     </message>
     <message>
         <source>Leaflet handed over, in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Diehtočálus, giella</translation>
     </message>
     <message>
         <source>Leave empty if none was handed over.</source>
@@ -808,18 +808,18 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notáhta</translation>
     </message>
 </context>
 <context>
     <name>KeyStep</name>
     <message>
         <source>Step 3 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceahkki 3 / 3</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdda</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the store. Without passphrase and key nobody can open it: not your IT department, and not those who made the program.</source>
@@ -835,15 +835,15 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgit</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálihit</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket PDF-fiilan</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
@@ -866,19 +866,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Odne</translation>
     </message>
     <message>
         <source>Carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaččat</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumeanttat</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Veahkki</translation>
     </message>
     <message>
         <source>New carer, from Today and Carers</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lásset</translation>
     </message>
     <message>
         <source>To the next field; with Shift back to the one before</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpat</translation>
     </message>
     <message>
         <source>Empty the search</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežat áigi</translation>
     </message>
     <message>
         <source>Choose an answer by its place</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Most important now</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaŧaleamos dál</translation>
     </message>
     <message>
         <source>To the area before or after</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan</translation>
     </message>
     <message>
         <source>Move what is talked about up</source>
@@ -954,29 +954,29 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálihit</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket PDF-fiilan</translation>
     </message>
 </context>
 <context>
     <name>Labelled</name>
     <message>
         <source>{label} (if wanted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (eaktodáhtolaš)</translation>
     </message>
 </context>
 <context>
     <name>LetterPalette</name>
     <message>
         <source>Sámi letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sámi bustávat</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuorra bustávat</translation>
     </message>
 </context>
 <context>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>Giella</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuovgat</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Seavdnjat</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1007,11 +1007,11 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Teavstta sturrodat</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -1129,19 +1129,19 @@
     <name>NeedEditor</name>
     <message>
         <source>In the carer&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežas sániiguin</translation>
     </message>
     <message>
         <source>What the carer already does</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid oapmahaš juo dahká</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii sáhttá veahkehit?</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Boađus</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -1149,19 +1149,19 @@
     </message>
     <message>
         <source>What helped, here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea veahkehan</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit doaibmabiju</translation>
     </message>
     <message>
         <source>Services in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fálaldagat</translation>
     </message>
     <message>
         <source>In {name}&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: iežas sániiguin</translation>
     </message>
     <message>
         <source>The action is removed.</source>
@@ -1172,11 +1172,11 @@
     <name>NeedList</name>
     <message>
         <source>What the carer wants to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit maid oapmahaš lea válljen</translation>
     </message>
     <message>
         <source>Add an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit ášši</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1184,26 +1184,26 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maŋŋel</translation>
     </message>
     <message>
         <source>No more now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dál lea doarvái</translation>
     </message>
     <message>
         <source>{name} wants to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit maid {name} lea válljen</translation>
     </message>
 </context>
 <context>
     <name>NewCarerPage</name>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma dahje koda</translation>
     </message>
     <message>
         <source>Relationship to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaskavuohta pasientii</translation>
     </message>
     <message>
         <source>The patient&apos;s code or initials</source>
@@ -1211,15 +1211,15 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefovdna</translation>
     </message>
     <message>
         <source>The carer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahačča giella</translation>
     </message>
     <message>
         <source>New carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa oapmahaš</translation>
     </message>
     <message>
         <source>A name or a code is enough to begin.</source>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>Sámi letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sámi bustávat</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgit</translation>
     </message>
     <message>
         <source>Leave without keeping</source>
@@ -1258,22 +1258,22 @@
     <name>Outcome</name>
     <message>
         <source>Helped here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Veahkki ságastallamis</translation>
     </message>
     <message>
         <source>Agree an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Soahpat doaibmabiju</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii dál</translation>
     </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket PDF-fiilan</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -1296,15 +1296,15 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 siidu</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} siiddu</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnit</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma</translation>
     </message>
     <message>
         <source>Your title</source>
@@ -1334,7 +1334,7 @@
     <name>PersonStep</name>
     <message>
         <source>Step 2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceahkki 2 / 3</translation>
     </message>
     <message>
         <source>You and your passphrase</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma</translation>
     </message>
     <message>
         <source>Your title</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beassansátni</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruovttoluotta</translation>
     </message>
     <message>
         <source>Make the store</source>
@@ -1417,23 +1417,23 @@
     </message>
     <message>
         <source>To the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuovvuleapmái</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Boahtte ságastallan</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaivi</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diibmu</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Báiki</translation>
     </message>
     <message>
         <source>Shared with the carer</source>
@@ -1441,19 +1441,19 @@
     </message>
     <message>
         <source>The carer got a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaš lea ožžon kopiija</translation>
     </message>
     <message>
         <source>A remark on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mearkkašupmi</translation>
     </message>
     <message>
         <source>The carer&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiija: oapmahaš</translation>
     </message>
     <message>
         <source>The nurse&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiija: buohccedivššár</translation>
     </message>
     <message>
         <source>Which copy</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit doaibmabiju</translation>
     </message>
     <message>
         <source>The action is removed.</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket PDF-fiilan …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálihit …</translation>
     </message>
     <message>
         <source>A saved file is not encrypted.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Siiddut</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -1522,69 +1522,69 @@
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Siiddut</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Háliida</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋŋel</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii háliit</translation>
     </message>
 </context>
 <context>
     <name>Relationship</name>
     <message>
         <source>spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>beallelaš</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>ovttasorru dahje guoibmi</translation>
     </message>
     <message>
         <source>daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>nieida</translation>
     </message>
     <message>
         <source>son</source>
-        <translation type="unfinished"></translation>
+        <translation>bárdni</translation>
     </message>
     <message>
         <source>mother</source>
-        <translation type="unfinished"></translation>
+        <translation>eadni</translation>
     </message>
     <message>
         <source>father</source>
-        <translation type="unfinished"></translation>
+        <translation>áhčči</translation>
     </message>
     <message>
         <source>sister</source>
-        <translation type="unfinished"></translation>
+        <translation>oabbá</translation>
     </message>
     <message>
         <source>brother</source>
-        <translation type="unfinished"></translation>
+        <translation>viellja</translation>
     </message>
     <message>
         <source>grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>mánáidmánná</translation>
     </message>
     <message>
         <source>friend</source>
-        <translation type="unfinished"></translation>
+        <translation>ustit</translation>
     </message>
     <message>
         <source>neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>ránnjá</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1598,7 @@
     <name>ReviewView</name>
     <message>
         <source>How has it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo lea mannan?</translation>
     </message>
     <message>
         <source>Look at the plan together: what was done, did it help, what is new?</source>
@@ -1606,15 +1606,15 @@
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid moai leat soahpan</translation>
     </message>
     <message>
         <source>The review</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuovvuleapmi</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollojuvvon</translation>
     </message>
     <message>
         <source>How it has gone, and what is new</source>
@@ -1626,15 +1626,15 @@
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Boahtte čuovvuleapmi</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diibmu</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Báiki</translation>
     </message>
     <message>
         <source>The round is closed</source>
@@ -1665,49 +1665,49 @@
     <name>Room</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Odne</translation>
     </message>
     <message>
         <source>Carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaččat</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumeanttat</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Veahkki</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Heivehusat</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lásset</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahppat</translation>
     </message>
 </context>
 <context>
     <name>SavedNote</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvon {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat vurkejuvvon</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -1715,42 +1715,42 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Čiegadit</translation>
     </message>
 </context>
 <context>
     <name>ServiceEntry</name>
     <message>
         <source>Verified {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárkkistuvvon {day}</translation>
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat dárkkistuvvon</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa fálaldat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma</translation>
     </message>
     <message>
         <source>Who offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii fállá</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefovdna</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neahttasiidu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mearkkašupmi</translation>
     </message>
     <message>
         <source>Helps with</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut</translation>
     </message>
     <message>
         <source>Last verified {when}</source>
@@ -1773,7 +1773,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Heivehusat</translation>
     </message>
     <message>
         <source>The logo was removed.</source>
@@ -1799,23 +1799,23 @@
     <name>Stage</name>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgu</translation>
     </message>
     <message>
         <source>Own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežat áigi</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plána</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuovvuleapmi</translation>
     </message>
 </context>
 <context>
@@ -1826,27 +1826,27 @@
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgu</translation>
     </message>
     <message>
         <source>Own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežat áigi</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plána</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuovvuleapmi</translation>
     </message>
     <message>
         <source>Stage {number}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceahkki {number}: {label}</translation>
     </message>
     <message>
         <source>open now</source>
@@ -1892,7 +1892,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gáhtat</translation>
     </message>
     <message>
         <source>Close this note</source>
@@ -1903,27 +1903,27 @@
     <name>Today</name>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buorre iđit</translation>
     </message>
     <message>
         <source>Good day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buorre beaivi</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Buorre eahket</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buorre iđit, {name}</translation>
     </message>
     <message>
         <source>Good day, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buorre beaivi, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buorre eahket, {name}</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -1987,26 +1987,26 @@
     </message>
     <message>
         <source>Action: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doaibmabidju: {what}</translation>
     </message>
     <message>
         <source>{kind}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, diibmu {time}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>New carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa oapmahaš</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Odne</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán vahku</translation>
     </message>
     <message>
         <source>Last opened</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>{date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}.</translation>
     </message>
     <message>
         <source>Agreed reviews, forms that have not come back and actions stand here when their day has come.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpat</translation>
     </message>
     <message>
         <source>Nothing is agreed for the next seven days.</source>
@@ -2062,14 +2062,14 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Loahpahuvvon</translation>
     </message>
 </context>
 <context>
     <name>UnitCard</name>
     <message>
         <source>The unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovttadat</translation>
     </message>
     <message>
         <source>Stands on the plan and the leaflet.</source>
@@ -2077,27 +2077,27 @@
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovttadaga namma</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Čujuhus</translation>
     </message>
     <message>
         <source>Telephone by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefovdna beaivet</translation>
     </message>
     <message>
         <source>Telephone by night</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefovdna ihkku</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>The unit&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>None yet. A PNG or JPEG picture of at most 2 MB.</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet gova</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut</translation>
     </message>
     <message>
         <source>Remove the logo</source>
@@ -2124,11 +2124,11 @@
     <name>UnitStep</name>
     <message>
         <source>Step 1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceahkki 1 / 3</translation>
     </message>
     <message>
         <source>Your unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovttadat</translation>
     </message>
     <message>
         <source>This stands on the plan and the leaflet that a carer takes home. All of it can be left empty now and changed later under Settings.</source>
@@ -2136,34 +2136,34 @@
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovttadaga namma</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Čujuhus</translation>
     </message>
     <message>
         <source>Telephone by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefovdna beaivet</translation>
     </message>
     <message>
         <source>Telephone by night</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefovdna ihkku</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruovttoluotta</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Joatkit</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdit</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2175,15 +2175,15 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii don leat?</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beassansátni</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdda</translation>
     </message>
     <message>
         <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
@@ -2234,7 +2234,7 @@
     <name>_Item</name>
     <message>
         <source>most important now</source>
-        <translation type="unfinished"></translation>
+        <translation>deaŧaleamos dál</translation>
     </message>
     <message>
         <source>talked about</source>
@@ -2245,7 +2245,7 @@
     <name>_Month</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaivvit</translation>
     </message>
 </context>
 <context>
@@ -2256,19 +2256,19 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">loahpahuvvon</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gažaldagat maid sáhtát jearrat</translation>
     </message>
     <message>
         <source>Better avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid galggat garvit</translation>
     </message>
     <message>
         <source>Practical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktihkalaš rávvehus</translation>
     </message>
 </context>
 </TS>

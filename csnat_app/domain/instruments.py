@@ -12,7 +12,7 @@ ANYTHING_ELSE = "else"  # the area key of what a carer raises beyond the instrum
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """An area of support. `group` is "enabling" (to be able to care) or "direct" (own wellbeing)."""
+    """An area of support. `group`: "enabling" (to be able to care) or "direct" (own wellbeing)."""
 
     key: str
     group: str
@@ -31,7 +31,7 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What was before the carer when an answer was given. `sha256` is that of the content, in hex."""
+    """What was before the carer at an answer. `sha256` is that of the content, in hex."""
 
     instrument_id: str
     version: str

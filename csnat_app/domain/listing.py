@@ -29,7 +29,7 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class CarerRow:
-    """One line in the list of carers, about the latest round. `closed` is the round's, not the carer's."""
+    """One line in the list of carers, about the latest round; `closed` is that round's."""
 
     carer_id: str
     name: str

@@ -12,7 +12,7 @@ from csnat_app.domain.rounds import Consideration, Need
 
 
 def raised_areas(consideration: Consideration, instrument: Instrument) -> tuple[str, ...]:
-    """Area keys the carer raised: a star, or any step but the first ("no"). Blank raises nothing."""
+    """Area keys the carer raised: a star, or any step but the first ("no"). Blank raises none."""
     starred: list[str] = []
     others: list[str] = []
     for area in instrument.areas:

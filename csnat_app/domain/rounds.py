@@ -44,7 +44,7 @@ class Closing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """Stage 1. `how` and `note` are free text; `leaflet_language` is None if none was handed over."""
+    """Stage 1. `leaflet_language` is None if no leaflet was handed over."""
 
     held: date | None = None
     by: str = ""
@@ -81,10 +81,14 @@ class Consideration:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """Stage 3's frame; the needs are its content."""
+    """Stage 3's frame; the needs are its content.
+
+    `left_out` are areas that the carer marked and then did not want to talk about.
+    """
 
     held: date | None = None
     place: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

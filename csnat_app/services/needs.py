@@ -21,9 +21,12 @@ class NeedService:
         self._library = library
 
     def bring(self, round_: Round) -> Round:
-        """Put every area that the carer raised and that has no need yet at the end of the list."""
+        """Put every area that the carer raised and that has no need yet at the end of the list.
+
+        What was taken off the list stays off it, although the carer once marked it.
+        """
         instrument = self._library.instrument(round_.instrument_id, round_.instrument_version)
-        known = {need.area for need in round_.needs}
+        known = {need.area for need in round_.needs} | set(round_.conversation.left_out)
         raised = raised_areas(round_.consideration, instrument)
         new = tuple(
             Need(new_id(), area, len(round_.needs) + place)
@@ -36,7 +39,7 @@ class NeedService:
     def add(self, round_: Round, area: str) -> tuple[Round, Need]:
         """A further thing to talk about, last in the list."""
         need = Need(new_id(), area, len(round_.needs))
-        return self._keep_new(round_, (need,)), need
+        return self._keep_new(_leave_in(round_, area), (need,)), need
 
     def keep(self, round_: Round, need: Need) -> Round:
         refuse_identity_numbers(need)
@@ -58,20 +61,26 @@ class NeedService:
         """Take a need off the list with its actions; `restore` brings it back."""
         needs = renumber(tuple(need for need in round_.needs if need.id != need_id))
         actions = tuple(action for action in round_.actions if action.need_id != need_id)
-        after = replace(round_, needs=needs, actions=actions)
+        area = next(need.area for need in round_.needs if need.id == need_id)
+        frame = round_.conversation
+        frame = replace(frame, left_out=(*_without(frame.left_out, area), area))
+        after = replace(round_, needs=needs, actions=actions, conversation=frame)
 
         def keep(work: "UnitOfWork") -> None:
             work.rounds.remove_need(need_id)
+            work.rounds.keep_conversation(after.id, frame)
             work.rounds.keep_needs_order(after.id, [need.id for need in needs])
 
         return self._rounds.write(round_, after, "need", keep, Deed.DELETED)
 
     def restore(self, round_: Round, need: Need, actions: tuple[Action, ...]) -> Round:
         """Bring a removed need back to its place, with its actions."""
+        round_ = _leave_in(round_, need.area)
         with_it = replace(round_, needs=(*round_.needs, need), actions=(*round_.actions, *actions))
         after = replace(with_it, needs=move(with_it.needs, need.id, need.position))
 
         def keep(work: "UnitOfWork") -> None:
+            work.rounds.keep_conversation(after.id, after.conversation)
             work.rounds.keep_need(after.id, need)
             for action in actions:
                 work.rounds.keep_action(action)
@@ -112,7 +121,18 @@ class NeedService:
         after = replace(round_, needs=(*round_.needs, *new))
 
         def keep(work: "UnitOfWork") -> None:
+            work.rounds.keep_conversation(after.id, after.conversation)
             for need in new:
                 work.rounds.keep_need(after.id, need)
 
         return self._rounds.write(round_, after, "need", keep)
+
+
+def _leave_in(round_: Round, area: str) -> Round:
+    """The round with an area no longer left out of the conversation."""
+    frame = round_.conversation
+    return replace(round_, conversation=replace(frame, left_out=_without(frame.left_out, area)))
+
+
+def _without(areas: tuple[str, ...], area: str) -> tuple[str, ...]:
+    return tuple(known for known in areas if known != area)

@@ -1,5 +1,7 @@
 """Between the parts of a round and their rows: values to write, and parts read back."""
 
+import json
+
 from sqlcipher3 import dbapi2
 
 from csnat_app.domain.instruments import Shown
@@ -82,11 +84,12 @@ def mark_of(row: dbapi2.Row) -> Mark:
 
 
 def conversation_values(part: Conversation) -> Values:
-    return {"held": day_text(part.held), "place": part.place}
+    left_out = json.dumps(part.left_out)
+    return {"held": day_text(part.held), "place": part.place, "left_out": left_out}
 
 
 def conversation_of(row: dbapi2.Row) -> Conversation:
-    return Conversation(day_of(row["held"]), row["place"])
+    return Conversation(day_of(row["held"]), row["place"], tuple(json.loads(row["left_out"])))
 
 
 def need_values(kept: Need) -> Values:

@@ -187,6 +187,7 @@ conversation = Table(
     _of("round", "round_id", primary_key=True),
     _text_or_null("held"),
     _text("place"),
+    _text("left_out"),
 )
 
 need = Table(

@@ -74,8 +74,10 @@ class Room(QWidget):
         self.toast = Toast(self._stack)
 
     def show_page(self, name: str, argument: object = None) -> None:
-        """Leave the page that is there, and enter another."""
+        """Leave the page that is there, and enter another; unsaved text is not left behind."""
         self.leave()
+        if self.holds_unsaved():
+            return
         self._close_banner()
         page = self.page(name)
         self.name, self.argument = name, argument
@@ -91,8 +93,8 @@ class Room(QWidget):
             page.go.connect(self.show_page)
             page.said.connect(self._say)
             page.failed.connect(self.show_misfortune)
-            if hasattr(page, "appearance_chosen"):
-                page.appearance_chosen.connect(self.appearance_chosen)
+            page.appearance_chosen.connect(self.appearance_chosen)
+            page.unit_changed.connect(self._show_unit)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
@@ -102,9 +104,17 @@ class Room(QWidget):
         if self.name in self._pages:
             self._pages[self.name].leave()
 
+    def holds_unsaved(self) -> bool:
+        """Whether the page in view holds something that could not be kept."""
+        autosave = getattr(self._pages.get(self.name), "autosave", None)
+        return autosave is not None and bool(autosave.pending)
+
     def show_misfortune(self, misfortune: Misfortune) -> None:
         self._banner_space.show()
         self.banner.say(sentence(misfortune))
+
+    def _show_unit(self) -> None:
+        self.rail.set_unit(self._rooms.app.settings.unit().name)
 
     def _say(self, text: str, undo: Callable[[], None] | None) -> None:
         self.toast.say(text, undo)

@@ -9,17 +9,16 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from csnat_app.services.application import Application
+from csnat_app.ui.collector import Collector
 from csnat_app.ui.i18n import Translations
 from csnat_app.ui.instance import Instance, call_first_window
 from csnat_app.ui.shell.rail import PROGRAM
 from csnat_app.ui.theme.constants_guard import guard_constants
 from csnat_app.ui.theme.theme import Theme
-from csnat_app.ui.window import Window
+from csnat_app.ui.window import PRACTICE_PASSPHRASE, Window
 
 Build = Callable[[Path], Application]
 PRACTICE_FOLDER = "practice"
-# Practice holds nothing to protect, so its passphrase is no secret.
-PRACTICE_PASSPHRASE = "bare en øvelse"
 
 
 def run_window(folder: Path, build: Build) -> int:
@@ -41,6 +40,7 @@ def run_window(folder: Path, build: Build) -> int:
 
 def make_window(qt: QApplication, folder: Path, build: Build) -> Window:
     """The window with everything put together, not shown yet."""
+    Collector(qt)
     theme = Theme(qt)
     translations = Translations(qt)
     return Window(qt, build(folder), lambda: practice_program(folder, build), theme, translations)

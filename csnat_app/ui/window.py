@@ -16,10 +16,13 @@ from csnat_app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from csnat_app.ui.output import Output
+    from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter
     from csnat_app.ui.room import Room
 
 # Pages that need no argument can be come back to after the next start.
 PLACES = ("today", "carers", "documents", "help", "settings")
+# Practice holds nothing to protect, so its passphrase is no secret.
+PRACTICE_PASSPHRASE = "bare en øvelse"
 LOAD_AHEAD = 150  # milliseconds after the unlock page was shown
 
 
@@ -43,6 +46,7 @@ class Window(QMainWindow):
         self._practice = practice
         self._theme = theme
         self._translations = translations
+        self._practising = False
         self._state = WindowState(app.folder)
         self._remembered = self._state.load()
         self._appearance = app.settings.appearance()
@@ -83,20 +87,19 @@ class Window(QMainWindow):
         found = self.centralWidget()
         return found if isinstance(found, Room) else None
 
-    def _show_first_start(self) -> None:
+    def _show_first_start(self, begun: "FirstStartPresenter | None" = None) -> None:
+        """`begun` holds what was typed before the language was changed."""
         from csnat_app.ui.pages.first_start.page import FirstStartPage
         from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter
 
-        page = FirstStartPage(
-            FirstStartPresenter(
-                self.app.access,
-                self.app.documents,
-                self.app.folder,
-                self._languages(),
-                self._appearance.language,
-            ),
-            self._output(),
+        self._first_start = begun or FirstStartPresenter(
+            self.app.access,
+            self.app.documents,
+            self.app.folder,
+            self._languages(),
+            self._appearance.language,
         )
+        page = FirstStartPage(self._first_start, self._output())
         page.opened.connect(self._open_room)
         page.practise.connect(self._go_practise)
         page.language_chosen.connect(self._choose_language)
@@ -106,19 +109,31 @@ class Window(QMainWindow):
         from csnat_app.ui.pages.unlock import UnlockPage
         from csnat_app.ui.pages.unlock_presenter import UnlockPresenter
 
-        page = UnlockPage(UnlockPresenter(self.app.access, self.app.folder))
+        told = PRACTICE_PASSPHRASE if self._practising else ""
+        page = UnlockPage(UnlockPresenter(self.app.access, self.app.folder, told))
         page.opened.connect(self._open_room)
         self.setCentralWidget(page)
         # Once the page is painted, so that it is there sooner and unlocking is quick as well.
         QTimer.singleShot(LOAD_AHEAD, self.app.access.load_ahead)
 
     def _go_practise(self) -> None:
-        """Leave this folder's door for the practice store's."""
-        self.app = self._practice()
-        if self.app.desk.is_open:
-            self._open_room()
-        else:
-            self.open_door()
+        """Leave this folder's door for the practice store, which is made if it is not there."""
+        from csnat_app.ui.background import Background
+        from csnat_app.ui.pages.first_start.page import FirstStartPage
+
+        page = self.centralWidget()
+        assert isinstance(page, FirstStartPage)
+        page.show_making(True)
+        made: list[Application] = []
+        self._work = Background()
+        self._work.done.connect(lambda: self._enter_practice(made[0]))
+        self._work.failed.connect(page.show_problem)
+        self._work.run(lambda: made.append(self._practice()))
+
+    def _enter_practice(self, app: Application) -> None:
+        self.app = app
+        self._practising = True
+        self._open_room()
 
     def _open_room(self) -> None:
         place = self._remembered.page if self._remembered.page in PLACES else "today"
@@ -155,7 +170,8 @@ class Window(QMainWindow):
         """At the door, before there is a store."""
         appearance = self._appearance
         self._choose_appearance(Appearance(language, appearance.theme, appearance.scale))
-        QTimer.singleShot(0, self._show_first_start)
+        self._first_start.language = language
+        QTimer.singleShot(0, lambda: self._show_first_start(self._first_start))
 
     def _dress(self) -> None:
         appearance = self._appearance

@@ -135,3 +135,14 @@ def test_a_carer_may_have_several_rounds(app: Application, case: Case) -> None:
     opened = app.carers.open(case.carer.id)
     assert [round_.number for round_ in opened.rounds] == [1, 2]
     assert opened.latest.closed is None
+
+
+def test_what_was_taken_off_the_list_stays_off_until_it_is_added(
+    app: Application, case: Case
+) -> None:
+    round_ = app.rounds.mark(case.latest, "feelings", "more", True, "nb")
+    round_ = app.needs.bring(round_)
+    round_ = app.needs.remove(round_, round_.needs[0].id)
+    assert app.needs.bring(stored(app, round_)).needs == ()
+    round_, _ = app.needs.add(round_, "feelings")
+    assert stored(app, round_).conversation.left_out == ()

@@ -87,7 +87,7 @@ def full_round(carer_id: str, number: int = 1) -> Round:
             "Hunden",
             False,
         ),
-        conversation=Conversation(date(2026, 3, 2), "kjøkkenet"),
+        conversation=Conversation(date(2026, 3, 2), "kjøkkenet", ("belief", "talking")),
         needs=(need, other),
         actions=(action,),
         plan=SharedPlan(date(2026, 3, 2), "Ring når som helst"),

@@ -46,6 +46,9 @@ introductions = st.builds(
 )
 
 
+areas = st.lists(st.sampled_from(("belief", "talking", "else")), unique=True).map(tuple)
+
+
 @st.composite
 def rounds(draw: st.DrawFn) -> Round:
     needs = tuple(
@@ -86,7 +89,7 @@ def rounds(draw: st.DrawFn) -> Round:
         draw(texts),
         draw(introductions),
         draw(considerations),
-        Conversation(draw(days), draw(texts)),
+        Conversation(draw(days), draw(texts), draw(areas)),
         needs,
         actions,
         SharedPlan(draw(days), draw(texts)),

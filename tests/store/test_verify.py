@@ -18,7 +18,7 @@ def test_a_whole_store_has_no_findings(
 def test_a_reference_to_nothing(database: Database) -> None:
     connection = database._connection
     connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("INSERT INTO conversation VALUES ('no such round', NULL, '')")
+    connection.execute("INSERT INTO conversation VALUES ('no such round', NULL, '', '[]')")
     (finding,) = database.verify()
     assert finding.startswith("reference: ")
     assert "conversation" in finding

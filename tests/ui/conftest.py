@@ -1,5 +1,8 @@
 """What holds for every test with real widgets."""
 
+import gc
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -7,6 +10,14 @@ from csnat_app.ui.theme.constants_guard import guard_constants
 from csnat_app.ui.theme.theme import Theme
 
 guard_constants()
+
+
+@pytest.fixture(autouse=True)
+def _collect_here() -> Iterator[None]:
+    """As the program does: widgets are taken apart in the interface thread only."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture

@@ -126,6 +126,7 @@ STATEMENTS = (
         round_id TEXT NOT NULL,
         held TEXT,
         place TEXT NOT NULL,
+        left_out TEXT NOT NULL,
         PRIMARY KEY (round_id),
         FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE
     )

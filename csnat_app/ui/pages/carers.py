@@ -62,14 +62,11 @@ class CarersPage(DeskPage):
         self._search.deselect()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        far = {Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}.get(Qt.Key(event.key()))
-        if self._search.hasFocus() and step == 1:
+        """What the search field does not use itself comes here."""
+        if self._search.hasFocus() and event.key() == Qt.Key.Key_Down:
             self._lines.focus_line(0)
         elif self._search.hasFocus() and event.key() == Qt.Key.Key_Escape:
             self._show_all()
-        elif (step or far) and not self._search.hasFocus():
-            self._lines.step(step or far or 0)
         else:
             super().keyPressEvent(event)
 

@@ -1,6 +1,7 @@
 """The list of carers: rows that are filled anew at every key instead of being made anew."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from csnat_app.domain.dates import DateWords
@@ -13,6 +14,12 @@ from csnat_app.ui.widgets.rows import Row
 from csnat_app.ui.widgets.text import Text
 
 _BETWEEN = " · "
+_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -8,
+    Qt.Key.Key_PageDown: 8,
+}
 
 
 class CarerLine(Row):
@@ -100,12 +107,12 @@ class CarerLines(QFrame):
             line = self._lines[min(self._shown - 1, max(0, place))]
             line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def step(self, by: int) -> None:
-        """Move the focus by lines; above the first the search field is meant."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = _STEPS.get(Qt.Key(event.key()))
         here = next((i for i, line in enumerate(self.lines()) if line.hasFocus()), None)
-        if here is None:
-            return
-        if here + by < 0:
+        if by is None or here is None:
+            super().keyPressEvent(event)
+        elif here + by < 0:
             self.left_up.emit()
         else:
             self.focus_line(here + by)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
@@ -26,9 +25,6 @@ class SettingsPage(DeskPage):
     `languages` are pairs of code and own name. `changed` when the unit or the person was kept,
     so that the window can show the new name.
     """
-
-    appearance_chosen = Signal(object)
-    changed = Signal()
 
     def __init__(
         self,
@@ -83,7 +79,7 @@ class SettingsPage(DeskPage):
 
     def _on_saved(self, at: datetime) -> None:
         self._note.set_saved(at)
-        self.changed.emit()
+        self.unit_changed.emit()
 
     def _on_failed(self, misfortune: Misfortune) -> None:
         self._note.set_not_saved()

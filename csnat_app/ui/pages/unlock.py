@@ -8,8 +8,8 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.ui.background import Background
 from csnat_app.ui.messages import sentence
-from csnat_app.ui.pages.first_start.background import Background
 from csnat_app.ui.pages.first_start.centred import CentredPage, buttons
 from csnat_app.ui.pages.unlock_presenter import OF_THE_PERSON, Door, UnlockPresenter, Who
 from csnat_app.ui.theme.tokens import GAP, GAP_LARGE

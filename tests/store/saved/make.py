@@ -65,7 +65,7 @@ _OPEN = Round(
         (Mark("night_break", "more", True, _SHOWN), Mark("economy", None, False, _SHOWN)),
         "Hunden må luftes",
     ),
-    conversation=Conversation(date(2026, 3, 2), "kjøkkenet"),
+    conversation=Conversation(date(2026, 3, 2), "kjøkkenet", ("belief", "talking")),
     needs=(
         Need(
             *("e1" * 16, "night_break", 0, "Jeg sover dårlig.", "Sitter oppe", "En natt fri"),

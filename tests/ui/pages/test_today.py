@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
@@ -18,6 +18,7 @@ from csnat_app.ui.widgets.pill import Pill
 from csnat_app.ui.widgets.rows import Row
 from csnat_app.ui.widgets.text import Text
 from tests.support import TestTime, opened
+from tests.ui.hands import bring_forward
 
 
 @dataclass
@@ -50,9 +51,8 @@ def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     time = TestTime()
     app = opened(tmp_path / "data", time)
     page = TodayPage(TodayPresenter(app.agenda, app.desk), app.library.date_words("nb"))
-    qtbot.addWidget(page)
     page.resize(1158, 768)
-    page.show()
+    bring_forward(qtbot, page)
     went: list[tuple[str, object]] = []
     page.go.connect(lambda name, argument: went.append((name, argument)))
     yield Desk(app, time, page, went)
@@ -107,27 +107,21 @@ def test_what_comes_this_week_stands_beside_who_was_opened_last(desk: Desk, qtbo
     assert desk.text("today_last_0_when") == "i går"
     assert desk.text("today_last_0.second") == "Introduction"
     desk.row("today_last_0").setFocus()
+    qtbot.waitUntil(desk.row("today_last_0").hasFocus)
     qtbot.keyClick(desk.row("today_last_0"), Qt.Key.Key_Return)
     assert desk.went == [("carer", carer)]
 
 
 def test_the_columns_go_below_each_other_when_text_is_large(
-    desk: Desk, theme: Theme, qtbot: QtBot
+    desk: Desk, theme: Theme, qapp: QApplication, qtbot: QtBot
 ) -> None:
     desk.form("B-14", -2)
     desk.page.enter()
     columns = desk.page.findChild(Columns, "today_aside")
     assert columns is not None
     qtbot.waitUntil(lambda: not columns.is_bent())
-    app = desk.page.window().windowHandle()
-    assert app is not None
-    from PySide6.QtWidgets import QApplication
-
-    running = QApplication.instance()
-    assert isinstance(running, QApplication)
-    theme.apply(running, "light", 2.0)
+    theme.apply(qapp, "light", 2.0)
     qtbot.waitUntil(columns.is_bent)
-    theme.apply(running, "light", 1.0)
 
 
 def test_many_that_wait_are_shown_when_asked(desk: Desk, qtbot: QtBot) -> None:

@@ -82,8 +82,7 @@ class ConsiderationView(StageView):
         fill_day(self._expected, part.expected)
         fill_day(self._returned, part.returned)
         fill(self._other, part.anything_else)
-        for row in self._rows:
-            row.set_mark(part.mark(row.area))
+        self._show_marks()
         self._none.setEnabled(presenter.round_.closed is None)
 
     def rows(self) -> tuple["AreaRow", ...]:
@@ -107,14 +106,19 @@ class ConsiderationView(StageView):
             self._rows.append(row)
             self._card.add_row(row)
 
+    def _show_marks(self) -> None:
+        part = self.presenter.round_.consideration
+        for row in self._rows:
+            row.set_mark(part.mark(row.area))
+
     def _answer(self, area: str, step: object) -> None:
         chosen = step if isinstance(step, str) else None
         if not self.now(lambda: self.presenter.answer(area, chosen)):
-            self.load()
+            self._show_marks()
 
     def _star(self, area: str, most_important: bool) -> None:
         if not self.now(lambda: self.presenter.star(area, most_important)):
-            self.load()
+            self._show_marks()
 
     def _step(self, to: int, at_star: bool) -> None:
         if 0 <= to < len(self._rows):

@@ -110,7 +110,9 @@ class ConversationView(StageView):
         self._editor.show_need(need)
 
     def _choose(self, need_id: str) -> None:
-        self.autosave.flush()
+        if not self.autosave.flush():
+            self._list.load(self._chosen)  # what is not kept stays on the screen
+            return
         self._chosen = need_id
         self._show()
 

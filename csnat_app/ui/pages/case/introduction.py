@@ -50,7 +50,9 @@ class IntroductionView(StageView):
             first_digit=1,
         )
         self._answer.chosen.connect(
-            lambda value: self.now(lambda: presenter.introduce(answer=value))
+            lambda value: self.keep(
+                "introduction_answer", lambda: presenter.introduce(answer=value)
+            )
         )
         card.add(Labelled(self.tr("The carer's answer to the offer"), self._answer))
         self._leaflet = Segmented(
@@ -60,7 +62,9 @@ class IntroductionView(StageView):
             first_digit=1,
         )
         self._leaflet.chosen.connect(
-            lambda code: self.now(lambda: presenter.introduce(leaflet_language=code))
+            lambda code: self.keep(
+                "introduction_leaflet", lambda: presenter.introduce(leaflet_language=code)
+            )
         )
         leaflet_line = QHBoxLayout()
         leaflet_line.addWidget(

@@ -105,7 +105,9 @@ class NeedEditor(QWidget):
         self._presenter.change_need(self._id, **changes)
 
     def _choose_outcome(self, value: object) -> None:
-        self._view.now(lambda: self._keep(outcome=value))
+        if not self._view.now(lambda: self._keep(outcome=value)):
+            self._outcome.set_value(self._presenter.need(self._id).outcome)
+            return
         need = self._presenter.need(self._id)
         if need.outcome is Outcome.ACTION and not self._presenter.round_.actions_for(need.id):
             self._view.now(lambda: self._presenter.add_action(self._id))

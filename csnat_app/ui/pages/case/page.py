@@ -100,8 +100,9 @@ class CasePage(DeskPage):
         self.autosave.flush()
 
     def show_stage(self, stage: Stage) -> None:
-        """Any stage can be entered at any time."""
-        self.autosave.flush()
+        """Any stage can be entered at any time; what cannot be kept is not left behind."""
+        if not self.autosave.flush():
+            return
         for view in self.views.values():
             view.setVisible(view is self.views[stage])
         self.track.set_state(stage, self._presenter.recorded)
@@ -144,14 +145,14 @@ class CasePage(DeskPage):
         menu.popup(self._rounds.mapToGlobal(self._rounds.rect().bottomLeft()))
 
     def _choose_round(self, number: int) -> None:
-        self.autosave.flush()
+        if not self.autosave.flush():
+            return
         self._presenter.choose_round(number)
         self._show_heading()
         self.show_stage(self._presenter.stage)
 
     def _new_round(self) -> None:
-        self.autosave.flush()
-        if self.attempt(self._presenter.start_round):
+        if self.autosave.flush() and self.attempt(self._presenter.start_round):
             self._show_heading()
             self.show_stage(Stage.INTRODUCTION)
 
@@ -169,14 +170,16 @@ class CasePage(DeskPage):
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _correct(self) -> None:
-        self.autosave.flush()
+        if not self.autosave.flush():
+            return
         dialog = CarerDialog(self._presenter, self)
         dialog.finished.connect(self._show_heading)
         dialog.finished.connect(lambda: self.views[self.stage].load())
         dialog.open()
 
     def _delete(self) -> None:
-        self.autosave.flush()
+        if not self.autosave.flush():
+            return
         question = Ask(
             self.tr("Delete {name}?").format(name=self._presenter.carer.name),
             self.tr(

@@ -192,4 +192,6 @@ class ActionReview(QWidget):
 
     def _choose(self, value: object) -> None:
         status = value if isinstance(value, ActionStatus) else None
-        self._view.now(lambda: self._view.presenter.change_action(self._id, status=status))
+        presenter = self._view.presenter
+        if not self._view.now(lambda: presenter.change_action(self._id, status=status)):
+            self.status.set_value(presenter.action(self._id).status)

@@ -45,15 +45,22 @@ class StageView(QWidget):
 
     def now(self, deed: Callable[[], object]) -> bool:
         """Keep what was typed, then do `deed`. False, and said why, if it could not be kept."""
-        self.autosave.flush()
+        if not self.autosave.flush():
+            return False
         try:
             deed()
         except Misfortune as misfortune:
-            self.failed.emit(misfortune)
+            self.autosave.failed.emit(misfortune)
             return False
         self.autosave.saved.emit(self.presenter.now)
         self.changed.emit()
         return True
+
+    def keep(self, key: str, keep: Callable[[], None]) -> None:
+        """Keep a choice now; one that cannot be kept stays, and is tried again like typed text."""
+        self.autosave.touch(key, keep)
+        self.autosave.flush()
+        self.changed.emit()
 
     def line(
         self, name: str, label: str, keep: Callable[[str], None], *, help_text: str = ""
@@ -91,7 +98,7 @@ class StageView(QWidget):
         field = DateField(
             self.presenter.dates, lambda: self.presenter.today, name=name, accessible=label
         )
-        field.changed.connect(lambda day: self.now(lambda: keep(day)))
+        field.changed.connect(lambda day: self.keep(name, lambda: keep(day)))
         return Labelled(label, field, help_text=help_text)
 
 

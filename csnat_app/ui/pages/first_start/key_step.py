@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
+from csnat_app.ui.background import Background
 from csnat_app.ui.messages import sentence
 from csnat_app.ui.output import Output
-from csnat_app.ui.pages.first_start.background import Background
 from csnat_app.ui.pages.first_start.centred import CentredPage, buttons, heading
 from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter
 from csnat_app.ui.theme.tokens import GAP, GAP_SMALL

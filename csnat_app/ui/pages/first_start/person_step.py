@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.services.passphrase import Hint
+from csnat_app.ui.background import Background
 from csnat_app.ui.messages import sentence
-from csnat_app.ui.pages.first_start.background import Background
 from csnat_app.ui.pages.first_start.centred import CentredPage, buttons, heading
 from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter, Lack
 from csnat_app.ui.widgets.banner import Banner

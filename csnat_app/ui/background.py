@@ -1,6 +1,5 @@
 """Work beside the interface thread: what takes longer than a tenth of a second."""
 
-import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
@@ -11,7 +10,8 @@ from csnat_app.domain.errors import Misfortune
 class Background(QObject):
     """One piece of work at a time. `done` or `failed(misfortune)` is told in the own thread.
 
-    Without a parent of its own: it has to outlive a page that is closed while work goes on.
+    Needs a `Collector` in force, as every work on another thread does. Without a parent of its
+    own: it has to outlive a page that is closed while work goes on.
     """
 
     done = Signal()
@@ -21,7 +21,6 @@ class Background(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._busy = False
-        self._collects = False
         self._ended.connect(self._tell)
 
     @property
@@ -35,10 +34,6 @@ class Background(QObject):
         self._busy = True
         # The application holds on to it until the end was told, whoever lets go before.
         self.setParent(QCoreApplication.instance())
-        # Python collects garbage in whichever thread is running, and Qt's widgets must not be
-        # taken apart in any but their own: until the work is done, nothing is collected.
-        self._collects = gc.isenabled()
-        gc.disable()
 
         def beside() -> None:
             error: Exception | None = None
@@ -53,8 +48,6 @@ class Background(QObject):
     def _tell(self, error: Exception | None) -> None:
         self._busy = False
         self.setParent(None)
-        if self._collects:
-            gc.enable()
         if error is None:
             self.done.emit()
         elif isinstance(error, Misfortune):
