@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Make the store for your unit. It takes three short steps: the unit, you and your passphrase, and a recovery key to keep in a safe place.</source>
-        <translation>Lag lageret for enheten din. Det går i tre korte trinn: enheten, du og passordfrasen din, og en gjenopprettingsnøkkel som legges på et trygt sted.</translation>
+        <translation>Opprett lageret for enheten din. Det går i tre korte steg: enheten, du og passordfrasen din, og en gjenopprettingsnøkkel som legges på et trygt sted.</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Making the practice store…</source>
-        <translation>Lager øvingslageret …</translation>
+        <translation>Oppretter øvingslageret …</translation>
     </message>
     <message>
         <source>Interface language</source>
@@ -414,7 +414,7 @@
     <name>Closing</name>
     <message>
         <source>Closed by agreement</source>
-        <translation>Avsluttet etter avtale</translation>
+        <translation>Enige om å avslutte</translation>
     </message>
     <message>
         <source>No more support now</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Closed for another reason</source>
-        <translation>Avsluttet av en annen grunn</translation>
+        <translation>Annen grunn</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     <name>DateField</name>
     <message>
         <source>day and month, such as {example}</source>
-        <translation>dag og måned, for eksempel {example}</translation>
+        <translation>f.eks. {example}</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>To hand over when the conversation is offered.</source>
-        <translation>Til å gi bort når samtalen blir tilbudt.</translation>
+        <translation>Til den pårørende, når du tilbyr samtalen.</translation>
     </message>
     <message>
         <source>For you: open questions, and what to avoid, by stage and area.</source>
@@ -813,7 +813,7 @@
     <name>KeyStep</name>
     <message>
         <source>Step 3 of 3</source>
-        <translation>Trinn 3 av 3</translation>
+        <translation>Steg 3 av 3</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>A name or a code is needed here.</source>
-        <translation>Her trengs et navn eller en kode.</translation>
+        <translation>Skriv et navn eller en kode her.</translation>
     </message>
     <message>
         <source>This is no longer in the store.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Leave without keeping</source>
-        <translation>Gå ut uten å lagre</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1285,18 @@
         <source>Saved as {file}.</source>
         <translation>Lagret som {file}.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>
@@ -1317,7 +1329,7 @@
     <name>PersonCard</name>
     <message>
         <source>You</source>
-        <translation>Deg</translation>
+        <translation>Om deg</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1332,7 +1344,7 @@
     <name>PersonStep</name>
     <message>
         <source>Step 2 of 3</source>
-        <translation>Trinn 2 av 3</translation>
+        <translation>Steg 2 av 3</translation>
     </message>
     <message>
         <source>You and your passphrase</source>
@@ -1360,7 +1372,7 @@
     </message>
     <message>
         <source>Make the store</source>
-        <translation>Lag lageret</translation>
+        <translation>Opprett lageret</translation>
     </message>
     <message>
         <source>At least {least} characters. Four ordinary words that do not belong together are easy to remember and hard to guess.</source>
@@ -1391,18 +1403,18 @@
     </message>
     <message>
         <source>Your name is needed here.</source>
-        <translation>Her trengs navnet ditt.</translation>
+        <translation>Skriv navnet ditt her.</translation>
     </message>
     <message>
         <source>Making the store…</source>
-        <translation>Lager lageret …</translation>
+        <translation>Oppretter lageret …</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>The plan you share</source>
-        <translation>Planen dere deler</translation>
+        <translation>Den felles planen</translation>
     </message>
     <message>
         <source>The carer gets a copy. It can be changed at any time.</source>
@@ -1874,7 +1886,7 @@
     </message>
     <message>
         <source>The recovery key was shown when the store was made and is kept nowhere in the program. Make sure that the sheet is still where it was put: without passphrase and key nobody can open the store.</source>
-        <translation>Gjenopprettingsnøkkelen ble vist da lageret ble laget, og programmet har ikke tatt vare på den. Se etter at arket fortsatt ligger der det ble lagt: Uten passordfrase og nøkkel kan ingen åpne lageret.</translation>
+        <translation>Gjenopprettingsnøkkelen ble vist da lageret ble opprettet, og programmet har ikke tatt vare på den. Se etter at arket fortsatt ligger der det ble lagt: Uten passordfrase og nøkkel kan ingen åpne lageret.</translation>
     </message>
     <message>
         <source>A practice store: everybody in here is invented.</source>
@@ -2118,7 +2130,7 @@
     <name>UnitStep</name>
     <message>
         <source>Step 1 of 3</source>
-        <translation>Trinn 1 av 3</translation>
+        <translation>Steg 1 av 3</translation>
     </message>
     <message>
         <source>Your unit</source>
@@ -2181,7 +2193,7 @@
     </message>
     <message>
         <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
-        <translation>Den står på arket fra da lageret ble laget. Små eller store bokstaver, med eller uten bindestreker og mellomrom: Alt går bra.</translation>
+        <translation>Den står på arket som ble skrevet ut da lageret ble opprettet. Små eller store bokstaver, med eller uten bindestreker og mellomrom: Alt går bra.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>

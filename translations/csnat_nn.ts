@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Make the store for your unit. It takes three short steps: the unit, you and your passphrase, and a recovery key to keep in a safe place.</source>
-        <translation>Lag lageret for eininga di. Det går i tre korte steg: eininga, du og passordfrasa di, og ein gjenopprettingsnøkkel som blir lagd på ein trygg stad.</translation>
+        <translation>Opprett lageret for eininga di. Det går i tre korte steg: eininga, du og passordfrasa di, og ein gjenopprettingsnøkkel som blir lagd på ein trygg stad.</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Making the practice store…</source>
-        <translation>Lagar øvingslageret …</translation>
+        <translation>Opprettar øvingslageret …</translation>
     </message>
     <message>
         <source>Interface language</source>
@@ -414,7 +414,7 @@
     <name>Closing</name>
     <message>
         <source>Closed by agreement</source>
-        <translation>Avslutta etter avtale</translation>
+        <translation>Samde om å avslutte</translation>
     </message>
     <message>
         <source>No more support now</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Closed for another reason</source>
-        <translation>Avslutta av ein annan grunn</translation>
+        <translation>Annan grunn</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     <name>DateField</name>
     <message>
         <source>day and month, such as {example}</source>
-        <translation>dag og månad, til dømes {example}</translation>
+        <translation>t.d. {example}</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>To hand over when the conversation is offered.</source>
-        <translation>Til å gi bort når samtalen blir tilboden.</translation>
+        <translation>Til den pårørande, når du tilbyr samtalen.</translation>
     </message>
     <message>
         <source>For you: open questions, and what to avoid, by stage and area.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>A name or a code is needed here.</source>
-        <translation>Her trengst eit namn eller ein kode.</translation>
+        <translation>Skriv eit namn eller ein kode her.</translation>
     </message>
     <message>
         <source>This is no longer in the store.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Leave without keeping</source>
-        <translation>Gå ut utan å lagre</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1285,18 @@
         <source>Saved as {file}.</source>
         <translation>Lagra som {file}.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>
@@ -1317,7 +1329,7 @@
     <name>PersonCard</name>
     <message>
         <source>You</source>
-        <translation>Deg</translation>
+        <translation>Om deg</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1360,7 +1372,7 @@
     </message>
     <message>
         <source>Make the store</source>
-        <translation>Lag lageret</translation>
+        <translation>Opprett lageret</translation>
     </message>
     <message>
         <source>At least {least} characters. Four ordinary words that do not belong together are easy to remember and hard to guess.</source>
@@ -1391,18 +1403,18 @@
     </message>
     <message>
         <source>Your name is needed here.</source>
-        <translation>Her trengst namnet ditt.</translation>
+        <translation>Skriv namnet ditt her.</translation>
     </message>
     <message>
         <source>Making the store…</source>
-        <translation>Lagar lageret …</translation>
+        <translation>Opprettar lageret …</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>The plan you share</source>
-        <translation>Planen de deler</translation>
+        <translation>Den felles planen</translation>
     </message>
     <message>
         <source>The carer gets a copy. It can be changed at any time.</source>
@@ -1874,7 +1886,7 @@
     </message>
     <message>
         <source>The recovery key was shown when the store was made and is kept nowhere in the program. Make sure that the sheet is still where it was put: without passphrase and key nobody can open the store.</source>
-        <translation>Gjenopprettingsnøkkelen vart vist då lageret vart laga, og programmet har ikkje teke vare på han. Sjå etter at arket framleis ligg der det vart lagt: Utan passordfrase og nøkkel kan ingen opne lageret.</translation>
+        <translation>Gjenopprettingsnøkkelen vart vist då lageret vart oppretta, og programmet har ikkje teke vare på han. Sjå etter at arket framleis ligg der det vart lagt: Utan passordfrase og nøkkel kan ingen opne lageret.</translation>
     </message>
     <message>
         <source>A practice store: everybody in here is invented.</source>
@@ -2181,7 +2193,7 @@
     </message>
     <message>
         <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
-        <translation>Han står på arket frå då lageret vart laga. Små eller store bokstavar, med eller utan bindestrekar og mellomrom: Alt går bra.</translation>
+        <translation>Han står på arket som vart skrive ut då lageret vart oppretta. Små eller store bokstavar, med eller utan bindestrekar og mellomrom: Alt går bra.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>

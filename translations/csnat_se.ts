@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>draft, not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>álgočálus</translation>
     </message>
     <message>
         <source>approved by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>dohkkehan {who}</translation>
     </message>
     <message>
         <source>approved by {who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dohkkehan {who}, {day}</translation>
     </message>
 </context>
 <context>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut doaibmabiju</translation>
     </message>
     <message>
         <source>none</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The form has not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovvi ii leat máhccan</translation>
     </message>
     <message>
         <source>Action</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Patient, as a code or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasieanta: koda</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Search by name, code or patient code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohcat: namma dahje koda</translation>
     </message>
     <message>
         <source>Search: {keys}</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Show all carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit buot</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
@@ -299,10 +299,10 @@
     </message>
     <message numerus="yes">
         <source>%n carer(s), last opened first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oapmahaš</numerusform>
+            <numerusform>%n oapmahačča</numerusform>
+            <numerusform>%n oapmahačča</numerusform>
         </translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Round {number}, begun {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan {number}, {day}</translation>
     </message>
     <message>
         <source>Correct what is known of the carer</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Begin a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa ságastallan</translation>
     </message>
     <message>
         <source>Delete the carer and all rounds</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut {name}?</translation>
     </message>
     <message>
         <source>Every round, answer, need and action of this carer is removed from the store. This cannot be undone. The log keeps only that it was done.</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Seailuhit</translation>
+        <translation>Bisuhit</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>An empty field is an answer too. Arrows and 0–{last} answer, * marks the most important.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guorus lea maiddái vástádus. 0–{last}: vástádus, *: deaŧaleamos.</translation>
     </message>
     <message>
         <source>The round is complete: no more support now. The offer stands.</source>
@@ -513,7 +513,7 @@
     <name>DateField</name>
     <message>
         <source>day and month, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{example}</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>Search the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohcat</translation>
     </message>
     <message>
         <source>Search by name, area or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohcat: namma, ášši dahje telefovdna</translation>
     </message>
     <message>
         <source>Add a service</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>patient code</source>
-        <translation type="unfinished"></translation>
+        <translation>pasieantta koda</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Search in the guide and the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohcat</translation>
     </message>
     <message>
         <source>Search: {keys}</source>
@@ -983,7 +983,7 @@
     <name>LookCard</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Giella ja hápmi</translation>
     </message>
     <message>
         <source>Interface language</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Hápmi</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut</translation>
     </message>
     <message>
         <source>What helped, here and now</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The patient&apos;s code or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasieanta: koda</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1287,6 +1287,18 @@
         <source>Saved as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Siidu {page} / {pages}</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>
@@ -1319,7 +1331,7 @@
     <name>PersonCard</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Don</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1327,7 +1339,7 @@
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgi</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1358,7 @@
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgi</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1405,7 +1417,7 @@
     <name>PlanView</name>
     <message>
         <source>The plan you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Doaibmaplána</translation>
     </message>
     <message>
         <source>The carer gets a copy. It can be changed at any time.</source>
@@ -1457,7 +1469,7 @@
     </message>
     <message>
         <source>Which copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiija</translation>
     </message>
     <message>
         <source>The journal note is copied. Paste it into the journal.</source>
@@ -1642,7 +1654,7 @@
     </message>
     <message>
         <source>Begin a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa ságastallan</translation>
     </message>
     <message>
         <source>Open this round again</source>
@@ -1754,7 +1766,7 @@
     </message>
     <message>
         <source>Helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit</translation>
     </message>
     <message>
         <source>I have verified this today</source>
@@ -1927,62 +1939,62 @@
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 0.</translation>
     </message>
     <message>
         <source>One thing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 1.</translation>
     </message>
     <message>
         <source>Two things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 2.</translation>
     </message>
     <message>
         <source>Three things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 3.</translation>
     </message>
     <message>
         <source>Four things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 4.</translation>
     </message>
     <message>
         <source>Five things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 5.</translation>
     </message>
     <message>
         <source>Six things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 6.</translation>
     </message>
     <message>
         <source>Seven things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 7.</translation>
     </message>
     <message>
         <source>Eight things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 8.</translation>
     </message>
     <message>
         <source>Nine things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 9.</translation>
     </message>
     <message>
         <source>Ten things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 10.</translation>
     </message>
     <message>
         <source>Eleven things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 11.</translation>
     </message>
     <message>
         <source>Twelve things wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: 12.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Áššit: %n.</numerusform>
+            <numerusform>Áššit: %n.</numerusform>
+            <numerusform>Áššit: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2010,11 +2022,11 @@
     </message>
     <message>
         <source>Last opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš</translation>
     </message>
     <message>
         <source>{date}.</source>
-        <translation>{date}.</translation>
+        <translation>{date}</translation>
     </message>
     <message>
         <source>Agreed reviews, forms that have not come back and actions stand here when their day has come.</source>
@@ -2022,10 +2034,10 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Čájehit eanet (%n)</numerusform>
+            <numerusform>Čájehit eanet (%n)</numerusform>
+            <numerusform>Čájehit eanet (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -26,9 +26,14 @@ class CaseFileService:
         return found[0] if len(found) == 1 else start
 
     def export(self, carer_id: str, folder: Path, language: str) -> tuple[Path, Path]:
-        """Write `case-<id>.json` and `.pdf`; noted in the log. Raises `Misfortune` NOT_FOUND."""
+        """Write `case-<id>.json` and `.pdf`; noted in the log, before any file is there.
+
+        Raises `Misfortune` NOT_FOUND, FILE_NOT_WRITTEN, DISK_FULL.
+        """
         case = self._carers.open(carer_id)
-        with self._desk.act(Deed.EXPORTED, "case", carer_id) as work:
+        with self._desk.act(Deed.EXPORTED, "case", carer_id):
+            pass
+        with self._desk.look() as work:
             log = work.log.of_carer(carer_id)
         whole = {
             "format": "csnat-case",

@@ -18,8 +18,8 @@ from PySide6.QtCore import (
     QStandardPaths,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QPageSize, QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.documents import DocumentService, Printable
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 FINEST = 300  # dots an inch: beyond that a page of text looks the same and takes four times as long
 POINTS = 72  # an inch
+SHORT = 500  # milliseconds: a print that is done by then shows no progress
 
 AskWhere = Callable[[QWidget, str], Path | None]
 AskPrinter = Callable[[QWidget, str, int], "QPrinter | None"]
@@ -88,16 +89,17 @@ class Output:
         return path
 
     def print_(self, parent: QWidget, printable: Printable) -> bool:
-        """Print every page that the person asked for. Raises NOT_PRINTED; False if cancelled."""
+        """Print every page that the person asked for. Raises NOT_PRINTED; False if stopped."""
         held = LoadedPdf(printable.pdf)
         printer = self._ask_printer(parent, printable.name, held.pages)
         if printer is None:
             return False
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        progress = _Progress(parent)
         try:
-            paint_pages(held.document, printer)
+            if not paint_pages(held.document, printer, progress.goes_on):
+                return False
         finally:
-            QGuiApplication.restoreOverrideCursor()
+            progress.close()
         self._documents.note_printed(printable)
         return True
 
@@ -135,21 +137,69 @@ class LoadedPdf:
         return self.document.pageCount()
 
 
-def paint_pages(document: "QPdfDocument", printer: "QPrinter") -> None:
-    """Paint the chosen pages onto the printer's paper, edge to edge. Raises NOT_PRINTED."""
+class _Progress:
+    """Says which page is being printed when it takes a while, and lets the person stop it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        stop = QCoreApplication.translate("Output", "Stop")
+        self._dialog = QProgressDialog("", stop, 0, 0, parent)
+        self._dialog.setObjectName("output_progress")
+        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setWindowTitle(QCoreApplication.translate("Output", "Printing"))
+        self._dialog.setMinimumDuration(SHORT)
+
+    def goes_on(self, done: int, pages: int) -> bool:
+        words = QCoreApplication.translate("Output", "Page {page} of {pages}")
+        self._dialog.setLabelText(words.format(page=min(done + 1, pages), pages=pages))
+        self._dialog.setMaximum(pages)
+        self._dialog.setValue(done)  # lets the window live between two pages
+        return not self._dialog.wasCanceled()
+
+    def close(self) -> None:
+        self._dialog.reset()  # or it would come forward by itself later
+        self._dialog.deleteLater()
+
+
+def paint_pages(
+    document: "QPdfDocument",
+    printer: "QPrinter",
+    goes_on: Callable[[int, int], bool] = lambda _done, _pages: True,
+) -> bool:
+    """Paint the chosen pages onto the printer's paper, edge to edge.
+
+    `goes_on(done, pages)` is asked before each page; False if it stopped the print. Raises
+    `Misfortune` NOT_PRINTED.
+    """
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
         raise Misfortune(Trouble.NOT_PRINTED)
     first = max(1, printer.fromPage())
-    last = printer.toPage() or document.pageCount()
+    last = min(printer.toPage() or document.pageCount(), document.pageCount())
+    count = last - first + 1
     painted = True
-    for number in range(first, min(last, document.pageCount()) + 1):
-        if number > first:
+    for done in range(count):
+        if not goes_on(done, count):
+            printer.abort()
+            painter.end()
+            return False
+        if done:
             painted = painted and printer.newPage()
-        _paint_page(document, number - 1, painter, printer)
+        _paint_page(document, first - 1 + done, painter, printer)
+    goes_on(count, count)
     if not (painter.end() and painted):
         raise Misfortune(Trouble.NOT_PRINTED)
+    return True
+
+
+def picture_of(document: "QPdfDocument", page: int, size: QSize) -> QImage:
+    """A page as it looks on white paper. QtPdf leaves the paper transparent."""
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.drawImage(0, 0, document.render(page, size))
+    painter.end()
+    return picture
 
 
 def _paint_page(
@@ -157,9 +207,9 @@ def _paint_page(
 ) -> None:
     points = document.pagePointSize(page)
     fine = min(printer.resolution(), FINEST) / POINTS
-    picture = document.render(page, (points * fine).toSize())
+    picture = picture_of(document, page, (points * fine).toSize())
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
-    fitted: QSize = picture.size().scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    fitted = picture.size().scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
     left = (paper.width() - fitted.width()) / 2
     top = (paper.height() - fitted.height()) / 2
     painter.drawImage(QRectF(left, top, fitted.width(), fitted.height()), picture)

@@ -89,4 +89,4 @@ class Rooms:
         from csnat_app.ui.pages.help import HelpPage
         from csnat_app.ui.pages.help_presenter import HelpPresenter
 
-        return HelpPage(HelpPresenter(self.app.library, self.app.folder))
+        return HelpPage(HelpPresenter(self.app.library, self.app.folder, self.dates.language))

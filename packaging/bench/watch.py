@@ -7,7 +7,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -53,8 +52,8 @@ def run_program(folder: str, name: str, then: Callable[[float], object]) -> int:
     wait_in_loop = QApplication.exec
     watches = []
 
-    def watched() -> int:
-        watches.append(Watch(cast(QApplication, QApplication.instance()), name, then))
+    def watched(application: QApplication) -> int:
+        watches.append(Watch(application, name, then))
         return wait_in_loop()
 
     QApplication.exec = watched  # type: ignore[method-assign]

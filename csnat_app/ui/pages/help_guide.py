@@ -1,6 +1,6 @@
 """The guide: stages and areas that open where they stand, narrowed by what is searched for."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from csnat_app.ui.pages.help_presenter import HelpPart, HelpPresenter
@@ -96,6 +96,11 @@ class _PartView(QWidget):
     def set_first(self, first: bool) -> None:
         self._rule.setVisible(not first)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._show_sign()
+
     def _turn(self) -> None:
         self._open(not self._opened)
 
@@ -105,10 +110,13 @@ class _PartView(QWidget):
             self._write()
         if self._body is not None:
             self._body.setVisible(opened)
-        shape = "chevron-up" if opened else "chevron-down"
-        self._sign.setPixmap(pixmap(shape, tokens_now().muted, scaled(ICON)))
+        self._show_sign()
         state = self.tr("open") if opened else self.tr("closed")
         self._row.setAccessibleName(f"{self._part.title}, {state}")
+
+    def _show_sign(self) -> None:
+        shape = "chevron-up" if self._opened else "chevron-down"
+        self._sign.setPixmap(pixmap(shape, tokens_now().muted, scaled(ICON)))
 
     def _write(self) -> None:
         if self._body is not None:

@@ -64,7 +64,9 @@ class TodayPage(DeskPage):
         self._show_last(state)
 
     def _show_heading(self, state: TodayState) -> None:
-        day = self.tr("{date}.").format(date=self._dates.with_weekday(state.today))
+        # Some languages end a date with a full stop already.
+        date = self._dates.with_weekday(state.today).removesuffix(".")
+        day = self.tr("{date}.").format(date=date)
         waits = "" if state.nobody_yet else how_many_wait(state.agenda.waiting_total)
         title = greeting(state.time_of_day, state.first_name)
         self._page.set_title(title, f"{day} {waits}".strip())

@@ -74,6 +74,17 @@ def test_an_empty_page_says_what_belongs_here_and_offers_the_first_step(
     assert desk.went == [("new_carer", None)]
 
 
+def test_a_date_ends_with_one_full_stop(desk: Desk, qtbot: QtBot) -> None:
+    dates = desk.app.library.date_words("se")
+    page = TodayPage(TodayPresenter(desk.app.agenda, desk.app.desk), dates)
+    qtbot.addWidget(page)
+    page.enter()
+    subtitle = page.findChild(Text, "today_page.subtitle")
+    assert subtitle is not None
+    assert subtitle.shown_text().startswith(dates.with_weekday(desk.time.now.date()))
+    assert ".." not in subtitle.shown_text()
+
+
 def test_says_what_waits_and_for_how_long(desk: Desk) -> None:
     carer = desk.form("Øve Øvesen", 6)
     desk.page.enter()

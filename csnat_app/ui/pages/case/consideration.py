@@ -78,9 +78,10 @@ class ConsiderationView(StageView):
             ).format(last=last)
         )
         part = presenter.round_.consideration
-        fill_day(self._out, part.handed_out)
-        fill_day(self._expected, part.expected)
-        fill_day(self._returned, part.returned)
+        offered = presenter.round_.introduction.held
+        fill_day(self._out, part.handed_out, offered)
+        fill_day(self._expected, part.expected, offered)
+        fill_day(self._returned, part.returned, offered)
         fill(self._other, part.anything_else)
         self._show_marks()
         self._none.setEnabled(presenter.round_.closed is None)

@@ -32,7 +32,7 @@ class ConversationView(StageView):
         self._detail.add_to_head(self._place_of)
         self._editor = NeedEditor(self)
         self._editor.removed.connect(self._remove)
-        self._editor.outcome_changed.connect(lambda: self._list.load(self._chosen))
+        self._editor.outcome_changed.connect(self._show_list)
         self._detail.add(self._editor)
         self._empty = Text("", "muted", name="conversation_empty")
         self._detail.add(self._empty)
@@ -50,7 +50,8 @@ class ConversationView(StageView):
         except Misfortune as misfortune:
             self.failed.emit(misfortune)
         part = self.presenter.round_.conversation
-        fill_day(self._held, part.held)
+        offered = self.presenter.round_.introduction.held
+        fill_day(self._held, part.held, offered)
         fill(self._where, part.place)
         needs = self.presenter.round_.needs
         if not any(need.id == self._chosen for need in needs):
@@ -84,9 +85,13 @@ class ConversationView(StageView):
         line.addWidget(forward)
         return line
 
+    def _show_list(self) -> None:
+        self._list.load(self._chosen)
+        self.arranged.emit()
+
     def _show(self) -> None:
         needs = self.presenter.round_.needs
-        self._list.load(self._chosen)
+        self._show_list()
         there = bool(self._chosen)
         self._editor.setVisible(there)
         self._empty.setVisible(not there)

@@ -138,6 +138,7 @@ class NeedEditor(QWidget):
             editor.removed.connect(lambda at=action.id: self._remove_action(at))
             self._editors.append(editor)
             self._actions.addWidget(editor)
+        self._view.arranged.emit()
 
     def _add_action(self) -> None:
         if self._view.now(lambda: self._presenter.add_action(self._id)):

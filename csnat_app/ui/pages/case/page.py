@@ -16,6 +16,7 @@ from csnat_app.ui.pages.case.plan import PlanView
 from csnat_app.ui.pages.case.presenter import CasePresenter
 from csnat_app.ui.pages.case.review import ReviewView
 from csnat_app.ui.pages.case.stage_view import StageView
+from csnat_app.ui.pages.case.tab_order import put_in_order
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.dialog import Ask
@@ -38,6 +39,7 @@ class CasePage(DeskPage):
         self.page = Page(name="case_page")
         self.saved = SavedNote(name="case_saved")
         self.autosave.saved.connect(self.saved.set_saved)
+        self.autosave.saved.connect(self._show_track)
         self.autosave.failed.connect(self._not_saved)
         self.page.add_action(self.saved)
         self._rounds = Button("", name="case_rounds")
@@ -68,6 +70,7 @@ class CasePage(DeskPage):
             view.changed.connect(self._show_track)
             view.go_stage.connect(self.show_stage)
             view.go.connect(self.go)
+            view.arranged.connect(lambda which=view: self._order_tabs(which))
             view.said.connect(self.said)
             view.failed.connect(self.failed)
             self.page.add(view)
@@ -107,8 +110,12 @@ class CasePage(DeskPage):
             view.setVisible(view is self.views[stage])
         self.track.set_state(stage, self._presenter.recorded)
         self.views[stage].load()
+        self._order_tabs(self.views[stage])
         self._show_track()
         self.page.scroller.verticalScrollBar().setValue(0)
+
+    def _order_tabs(self, view: StageView) -> None:
+        put_in_order(self.track.button(Stage.REVIEW), view)
 
     def _show_track(self) -> None:
         self.track.set_state(self.stage, self._presenter.recorded)

@@ -75,10 +75,11 @@ class PlanView(StageView):
     def load(self) -> None:
         round_ = self.presenter.round_
         self._fill_needs()
-        fill_day(self._planned, round_.review.planned)
+        offered = round_.introduction.held
+        fill_day(self._planned, round_.review.planned, offered)
         fill(self._time, round_.review.time)
         fill(self._place, round_.review.place)
-        fill_day(self._shared, round_.plan.shared)
+        fill_day(self._shared, round_.plan.shared, offered)
         fill(self._remark, round_.plan.remark)
         self.show_pages()
 
@@ -177,6 +178,7 @@ class PlanView(StageView):
             card = Card(name="plan_no_needs")
             card.add(Text(self.tr("Nothing was raised in the conversation."), "muted"))
             self._needs.addWidget(card)
+        self.arranged.emit()
 
     def _need_card(self, need: Need) -> Card:
         name = f"plan_need_{need.position}"

@@ -83,9 +83,10 @@ class ReviewView(StageView):
     def load(self) -> None:
         round_ = self.presenter.round_
         self._fill_actions()
-        fill_day(self._held, round_.review.held)
+        offered = round_.introduction.held
+        fill_day(self._held, round_.review.held, offered)
         fill(self._note, round_.review.note)
-        fill_day(self._planned, round_.review.planned)
+        fill_day(self._planned, round_.review.planned, offered)
         fill(self._time, round_.review.time)
         fill(self._place, round_.review.place)
         self._guide.show_part(self.presenter.guide(), "stage.5")

@@ -20,13 +20,14 @@ class StageView(QWidget):
     """A stage of the round on the screen.
 
     `changed` asks the page to show anew where the round stands, `go_stage(Stage)` to enter
-    another stage, `go` another page. What is typed goes through `autosave`; what is chosen is
-    kept at once with `now`.
+    another stage, `go` another page; `arranged` says that parts were made anew. What is typed
+    goes through `autosave`; what is chosen is kept at once with `now`.
     """
 
     changed = Signal()
     go_stage = Signal(object)
     go = Signal(str, object)
+    arranged = Signal()
     said = Signal(str, object)
     failed = Signal(object)
 
@@ -94,11 +95,12 @@ class StageView(QWidget):
         *,
         help_text: str = "",
     ) -> Labelled:
-        """A day, kept as soon as it can be read."""
+        """A day, kept once it can be read and no more is typed: "3.3.20" may become 2026."""
         field = DateField(
             self.presenter.dates, lambda: self.presenter.today, name=name, accessible=label
         )
-        field.changed.connect(lambda day: self.keep(name, lambda: keep(day)))
+        field.changed.connect(lambda _: self.autosave.touch(name, lambda: keep(field.value())))
+        self.autosave.watch(field)
         return Labelled(label, field, help_text=help_text)
 
 
@@ -110,7 +112,9 @@ def fill(labelled: Labelled, value: str) -> None:
     labelled.clear_problem()
 
 
-def fill_day(labelled: Labelled, day: date | None) -> None:
+def fill_day(labelled: Labelled, day: date | None, earliest: date | None = None) -> None:
+    """Show a day; one before `earliest`, the offer's, is asked about in words but taken."""
     field = labelled.field
     assert isinstance(field, DateField)
+    field.set_earliest(earliest)
     field.set_value(day)

@@ -88,14 +88,19 @@ def test_a_blank_stays_blank(form: Open) -> None:
     form.find("area_illness.answer").setFocus()
     for _ in _areas(form):
         _press(Key.Key_Down)
-    form.type("consideration_anything_else", "Hunden min.")
     form.stage(Stage.REVIEW)
     form.page.enter(form.carer_id)
     form.stage(Stage.CONSIDERATION)
     assert form.on_disk().consideration.marks == ()
     assert not form.find("area_illness.answer.no").isChecked()  # type: ignore[attr-defined]
     form.stage(Stage.CONVERSATION)
-    assert [need.area for need in form.on_disk().needs] == []
+    assert form.on_disk().needs == ()
+
+
+def test_what_was_written_beside_the_areas_is_talked_about_too(form: Open) -> None:
+    form.type("consideration_anything_else", "Hunden min.")
+    form.stage(Stage.CONVERSATION)
+    assert [need.area for need in form.on_disk().needs] == ["else"]
 
 
 def test_a_mark_is_shown_again_as_it_was_set(form: Open) -> None:

@@ -1,0 +1,78 @@
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from csnat_app import assets
+from csnat_app.bootstrap import Application
+from csnat_app.content.library import ContentLibrary
+from csnat_app.ui.pages.documents_presenter import DocumentKind, DocumentsPresenter
+from tests.support import opened
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[Application]:
+    application = opened(tmp_path / "data")
+    yield application
+    application.access.lock()
+
+
+@pytest.fixture
+def presenter(app: Application) -> DocumentsPresenter:
+    return DocumentsPresenter(app.documents, app.library)
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A copy of the content that a test may damage."""
+    return Path(shutil.copytree(assets.content_folder(), tmp_path / "content"))
+
+
+def test_lists_all_documents_with_their_languages(presenter: DocumentsPresenter) -> None:
+    assert presenter.kinds() == tuple(DocumentKind)
+    leaflets = dict(presenter.languages(DocumentKind.LEAFLET))
+    assert leaflets["nb"] == "bokmål"
+    assert leaflets["se"] == "davvisámegiella"
+
+
+def test_makes_what_was_chosen_when_it_was_chosen(presenter: DocumentsPresenter) -> None:
+    presenter.choose_language("se")
+    make = presenter.maker()
+    presenter.choose_kind(DocumentKind.ADVICE)
+    assert make().name == "leaflet-se.pdf"
+    assert presenter.maker()().what == "advice"
+
+
+def test_a_language_stays_where_the_document_has_it(presenter: DocumentsPresenter) -> None:
+    presenter.choose_language("se")
+    assert presenter.language == "se"
+    presenter.choose_kind(DocumentKind.ADVICE)
+    assert presenter.language == "nb"
+    presenter.choose_kind(DocumentKind.LEAFLET)
+    assert presenter.language == "se"
+
+
+def test_a_text_that_nobody_approved_is_a_draft(app: Application, content: Path) -> None:
+    file = content / "leaflet" / "leaflet.nb.json"
+    whole = json.loads(file.read_text("utf-8"))
+    whole["review"] = {"by": "", "on": None}
+    file.write_text(json.dumps(whole, ensure_ascii=False), "utf-8")
+    assert DocumentsPresenter(app.documents, ContentLibrary(content)).is_draft()
+    whole["review"] = {"by": "Eksempel Eksempelsen", "on": "2026-01-05"}
+    file.write_text(json.dumps(whole, ensure_ascii=False), "utf-8")
+    assert not DocumentsPresenter(app.documents, ContentLibrary(content)).is_draft()
+
+
+def test_the_units_own_directory_is_no_draft(presenter: DocumentsPresenter) -> None:
+    presenter.choose_kind(DocumentKind.DIRECTORY)
+    assert not presenter.is_draft()
+
+
+def test_a_damaged_text_takes_its_document_away(app: Application, content: Path) -> None:
+    for file in (content / "advice").glob("*.json"):
+        file.write_text("{", "utf-8")
+    presenter = DocumentsPresenter(app.documents, ContentLibrary(content))
+    assert DocumentKind.ADVICE not in presenter.kinds()
+    assert DocumentKind.LEAFLET in presenter.kinds()
