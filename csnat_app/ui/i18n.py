@@ -5,14 +5,15 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from csnat_app import assets
 
 SOURCE_LANGUAGE = "en"
+FALLBACK = "nb"  # nearer to a reader of Nynorsk or Sámi than English is
 
 
 class Translations:
-    """Holds the one installed translator, so that a change of language takes the old one out."""
+    """Holds the installed translators, so that a change of language takes the old ones out."""
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
 
     def languages(self) -> tuple[str, ...]:
         """Codes of the languages that have a file, and the source language."""
@@ -22,12 +23,16 @@ class Translations:
         return (*(code for code in order if code in found), *sorted(found - set(order)))
 
     def use(self, language: str) -> None:
-        """Speak `language` from now on; what it lacks is said in English."""
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-            self._translator = None
+        """Speak `language` from now on; what it lacks is said in Bokmål."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        wanted = [language] if language == SOURCE_LANGUAGE else dict.fromkeys((FALLBACK, language))
+        self._translators = [found for code in wanted if (found := self._read(code)) is not None]
+        # Qt asks the one that was installed last first.
+        for translator in self._translators:
+            self._application.installTranslator(translator)
+
+    def _read(self, language: str) -> QTranslator | None:
         translator = QTranslator()
         file = assets.translations_folder() / f"csnat_{language}.qm"
-        if file.exists() and translator.load(str(file)):
-            self._application.installTranslator(translator)
-            self._translator = translator
+        return translator if file.exists() and translator.load(str(file)) else None

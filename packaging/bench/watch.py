@@ -6,7 +6,9 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
+from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -54,10 +56,16 @@ def run_program(folder: str, name: str, then: Callable[[float], object]) -> int:
 
     def watched(application: QApplication) -> int:
         watches.append(Watch(application, name, then))
+        sys.excepthook = _fail  # instead of the window that the program would show
         return wait_in_loop()
 
-    QApplication.exec = watched  # type: ignore[method-assign]
+    QApplication.exec = watched  # type: ignore[method-assign,assignment]
     return main(["--data-dir", folder])
+
+
+def _fail(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    traceback.print_exception(kind, error, trace)
+    os._exit(1)
 
 
 def memory() -> int:

@@ -14,6 +14,7 @@ from bench import invented
 from bench.harness import Row
 
 _TIMES = 15
+_PATIENCE = 60  # seconds; whatever takes that long hangs
 _MEGABYTE = 1024 * 1024
 
 
@@ -64,6 +65,7 @@ def child(module: str, *arguments: str) -> dict[str, float]:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": paths},
         stdout=subprocess.PIPE,
         check=True,
+        timeout=_PATIENCE,
         text=True,
     )
     told: dict[str, float] = json.loads(done.stdout)

@@ -130,6 +130,12 @@ class Hands:
     def _seen(self, kind: type[Kind], name: str) -> list[Kind]:
         return [one for one in self.window.findChildren(kind, name) if _shown(one)]
 
+    def _come_back(self) -> None:
+        """Offscreen, no desktop makes the window active again when a menu or a list closes."""
+        if QApplication.activePopupWidget() is None and not self.window.isActiveWindow():
+            self.window.activateWindow()
+            self.until(self.window.isActiveWindow)
+
     def _menu(self) -> QMenu:
         self.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
         menu = QApplication.activePopupWidget()
@@ -166,8 +172,13 @@ class Mouse(Hands):
         at = field.model().index(field.findText(text), 0)
         field.view().scrollTo(at)
         middle = field.view().visualRect(at).center()
-        QTest.mouseClick(field.view().viewport(), Qt.MouseButton.LeftButton, pos=middle)
-        self.until(lambda: field.currentText() == text)
+
+        def picked() -> bool:
+            # Qt takes no click in a list that has only just opened: it might be the opening one.
+            QTest.mouseClick(field.view().viewport(), Qt.MouseButton.LeftButton, pos=middle)
+            return field.currentText() == text
+
+        self.until(picked)
 
     def pick_from_menu(self, name: str, item: str) -> None:
         self.press(name)
@@ -193,6 +204,7 @@ class Mouse(Hands):
         """Scroll it into view, and click in its middle if nothing lies over it."""
         self._leave_popup()
         self._scroll_to(widget)
+        self._come_back()
         middle = _seen_part(widget).center()
         on_window = widget.mapTo(self.window, middle)
         hit = self.window.childAt(on_window)
@@ -212,21 +224,19 @@ class Mouse(Hands):
         popup = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
-            # Offscreen, the window behind it does not become active again by itself.
-            self.window.activateWindow()
-            self.until(self.window.isActiveWindow)
 
     def _scroll_to(self, widget: QWidget) -> None:
-        around = widget.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                # The layout has to be settled before anything can be scrolled to.
-                QApplication.processEvents()
-                around.ensureWidgetVisible(widget, 8, 80)
-            around = around.parentWidget()
-        QApplication.processEvents()
-        seen = _seen_part(widget)
-        assert seen.height() >= min(widget.height(), 20), f"{widget.objectName()} is out of view"
+        """Turn the wheel until it can be seen; what was just made is still being laid out."""
+
+        def in_view() -> bool:
+            around = widget.parentWidget()
+            while around is not None:
+                if isinstance(around, QScrollArea):
+                    around.ensureWidgetVisible(widget, 8, 80)
+                around = around.parentWidget()
+            return _seen_part(widget).height() >= min(widget.height(), 20)
+
+        self.until(in_view)
 
 
 class Keyboard(Hands):
@@ -238,6 +248,7 @@ class Keyboard(Hands):
 
     def into(self, name: str) -> QWidget:
         field = self.find(name)
+        self._come_back()
         for _ in range(LONGEST_WAY):
             focused = QApplication.focusWidget()
             if focused is not None and (focused is field or field.isAncestorOf(focused)):

@@ -1,7 +1,7 @@
 """Stage 5: how did the actions go, and when do we talk again?"""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.rounds import Action, ActionStatus, Closing
 from csnat_app.ui import words
@@ -12,6 +12,7 @@ from csnat_app.ui.theme.tokens import GAP
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.flow_layout import FlowLayout
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.line_field import LineField
 from csnat_app.ui.widgets.page import Columns, SectionHead
@@ -68,16 +69,15 @@ class ReviewView(StageView):
         self._closed = Card(self.tr("The round is closed"), name="review_closed", small_title=False)
         self._closed_words = Text("", name="review_closed_words")
         self._closed.add(self._closed_words)
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
+        holder = QWidget()
+        line = FlowLayout(holder, gap=GAP)
         again = Button(self.tr("Begin a new round"), "primary", name="review_new_round")
         again.clicked.connect(self.new_round)
         reopen = Button(self.tr("Open this round again"), name="review_reopen")
         reopen.clicked.connect(self._reopen)
         line.addWidget(again)
         line.addWidget(reopen)
-        line.addStretch(1)
-        self._closed.add(line)
+        self._closed.add(holder)
         self.column.addWidget(self._closed)
 
     def load(self) -> None:
@@ -92,9 +92,9 @@ class ReviewView(StageView):
         self._guide.show_part(self.presenter.guide(), "stage.5")
         self._show_closing()
 
-    def _closing_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
+    def _closing_line(self) -> QWidget:
+        holder = QWidget()
+        line = FlowLayout(holder, gap=GAP)
         self._agreed = Button(words.closing(Closing.AGREED), "primary", name="review_close_agreed")
         self._agreed.clicked.connect(lambda: self._close(Closing.AGREED))
         line.addWidget(self._agreed)
@@ -106,8 +106,7 @@ class ReviewView(StageView):
             button = Button(words.closing(closing), name=name)
             button.clicked.connect(lambda _=False, why=closing: self._close(why))
             line.addWidget(button)
-        line.addStretch(1)
-        return line
+        return holder
 
     def _close(self, closing: Closing) -> None:
         if closing is Closing.NO_MORE_SUPPORT_NOW:
@@ -162,14 +161,13 @@ class ActionReview(QWidget):
         self.setObjectName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
-        told = QVBoxLayout()
+        words_side = QWidget()
+        told = QVBoxLayout(words_side)
+        told.setContentsMargins(0, 0, 0, 0)
         told.setSpacing(1)
         told.addWidget(Text(action.what or self.tr("(no words yet)"), "label"))
         parts = [area, action.who, action.when, action.service_name]
         told.addWidget(Text(" · ".join(part for part in parts if part), "muted"))
-        line.addLayout(told, 1)
         self.status = Segmented(
             [(value, words.action_status(value)) for value in ActionStatus],
             name=f"{name}.status",
@@ -178,8 +176,9 @@ class ActionReview(QWidget):
         )
         self.status.set_value(action.status)
         self.status.chosen.connect(self._choose)
-        line.addWidget(self.status)
-        column.addLayout(line)
+        column.addWidget(
+            Columns(words_side, self.status, name=f"{name}.line", shares=(1, 0), bend_at=620)
+        )
         field = LineField(action.why, name=f"{name}.why", accessible=self.tr("Why"))
         field.edited.connect(
             lambda _: view.autosave.touch(
