@@ -120,6 +120,10 @@ class Hands:
     def enter_stage(self, number: int, name: str) -> None:
         raise NotImplementedError
 
+    def open_need(self, need: str) -> None:
+        """Open something the carer wants to talk about."""
+        raise NotImplementedError
+
     def move_later(self, need: str) -> None:
         """The carer wants to talk about the open need one place later."""
         raise NotImplementedError
@@ -193,6 +197,9 @@ class Mouse(Hands):
 
     def enter_stage(self, number: int, name: str) -> None:
         self.press(f"stage_track.{name}")
+
+    def open_need(self, need: str) -> None:
+        self.press(f"needs.{need}")
 
     def move_later(self, need: str) -> None:
         self.press("need_list_later")
@@ -314,6 +321,14 @@ class Keyboard(Hands):
 
     def enter_stage(self, number: int, name: str) -> None:
         self.tap(Qt.Key(Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
+
+    def open_need(self, need: str) -> None:
+        self.into("needs")
+        for _ in range(20):
+            if self.find(f"needs.{need}", QAbstractButton).isChecked():
+                return
+            self.tap(Key.Key_Up)
+        raise AssertionError("the arrows do not reach the need")
 
     def move_later(self, need: str) -> None:
         self.into(f"needs.{need}")
