@@ -8,11 +8,11 @@ from csnat_app.domain.dates import DateWords
 from csnat_app.domain.stages import Stage
 from csnat_app.ui import words
 from csnat_app.ui.pages.base import DeskPage
-from csnat_app.ui.pages.carers_chips import Chips
 from csnat_app.ui.pages.carers_presenter import CarersPresenter
 from csnat_app.ui.pages.carers_rows import CarerLines
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.line_field import LineField
 from csnat_app.ui.widgets.page import Page
 from csnat_app.ui.widgets.text import Text

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.base import DeskPage
-from csnat_app.ui.pages.carers_chips import Chips
 from csnat_app.ui.pages.documents_presenter import DocumentKind, DocumentsPresenter
 from csnat_app.ui.preview import PreviewPane
 from csnat_app.ui.theme.tokens import GAP
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.choice_list import ChoiceList, ListItem
 from csnat_app.ui.widgets.page import Columns, Page
 from csnat_app.ui.widgets.text import Text

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.ui.pages.base import DeskPage
-from csnat_app.ui.pages.carers_chips import Chips
 from csnat_app.ui.pages.help_about import AboutView
 from csnat_app.ui.pages.help_guide import GuideView
 from csnat_app.ui.pages.help_keys import KeysView
 from csnat_app.ui.pages.help_presenter import HelpPresenter
+from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.line_field import LineField
 from csnat_app.ui.widgets.page import Page
 

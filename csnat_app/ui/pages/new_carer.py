@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.ui import messages
 from csnat_app.ui.pages.base import DeskPage
-from csnat_app.ui.pages.carers_chips import Chips
 from csnat_app.ui.pages.new_carer_fields import RelationshipField
 from csnat_app.ui.pages.new_carer_presenter import NewCarer, NewCarerPresenter
 from csnat_app.ui.theme.tokens import GAP, GAP_LARGE
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.letter_palette import LetterPalette
 from csnat_app.ui.widgets.line_field import LineField

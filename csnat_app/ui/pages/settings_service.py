@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.texts import HelpService
-from csnat_app.ui.pages.settings_chip import Chip
 from csnat_app.ui.pages.settings_fields import Fields
 from csnat_app.ui.pages.settings_presenter import SettingsPresenter
 from csnat_app.ui.theme.tokens import GAP, GAP_SMALL, PADDING
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import rule
+from csnat_app.ui.widgets.chips import Chip
 from csnat_app.ui.widgets.flow_layout import FlowLayout
 from csnat_app.ui.widgets.page import Columns
 from csnat_app.ui.widgets.pill import Pill

@@ -12,11 +12,11 @@ from csnat_app.bootstrap import Application
 from csnat_app.domain.rounds import Closing
 from csnat_app.domain.stages import Stage
 from csnat_app.ui.pages.carers import CarersPage
-from csnat_app.ui.pages.carers_chips import Chips
 from csnat_app.ui.pages.carers_presenter import PAGE, CarersPresenter
 from csnat_app.ui.pages.carers_rows import CarerLine, CarerLines
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.pill import Pill
 from csnat_app.ui.widgets.text import Text
 from tests.support import opened

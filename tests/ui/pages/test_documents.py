@@ -11,11 +11,11 @@ from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.documents import Printable
 from csnat_app.ui.output import Output
-from csnat_app.ui.pages.carers_chips import Chips
 from csnat_app.ui.pages.documents import DocumentsPage
 from csnat_app.ui.pages.documents_presenter import DocumentsPresenter
 from csnat_app.ui.preview import PreviewPane
 from csnat_app.ui.theme.theme import Theme
+from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.choice_list import ChoiceList
 from csnat_app.ui.widgets.text import Text
 from tests.support import opened

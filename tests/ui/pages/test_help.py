@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.ui.pages.carers_chips import Chips
 from csnat_app.ui.pages.help import HelpPage, HelpSection
 from csnat_app.ui.pages.help_presenter import HelpPresenter
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.rows import Row
 from csnat_app.ui.widgets.text import Text
 from tests.ui.hands import bring_forward, type_text

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.ui.pages.carers_chips import Chips
 from csnat_app.ui.pages.new_carer import NewCarerPage
 from csnat_app.ui.pages.new_carer_fields import RelationshipField
 from csnat_app.ui.pages.new_carer_presenter import NewCarerPresenter
 from csnat_app.ui.theme.theme import Theme
+from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.line_field import LineField
 from tests.support import opened

@@ -16,9 +16,17 @@ _WHOLE = (QAbstractScrollArea, QComboBox, QLineEdit)
 
 def put_in_order(before: QWidget, view: QWidget) -> None:
     """Let the tab key go from `before` into `view`, and through it in the order of its layouts."""
-    stops = (one for one in _as_one_reads(view) if one.focusPolicy() != Qt.FocusPolicy.NoFocus)
+    stops = [one for one in _as_one_reads(view) if _stops(one)]
     for first, second in pairwise((before, *stops)):
         QWidget.setTabOrder(first, second)
+
+
+def _stops(widget: QWidget) -> bool:
+    """Whether the tab key may come here; a group hands it on to one of its parts."""
+    if widget.focusProxy() is not None and widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        # Qt comes to the group all the same, but moves it in the order only with a policy.
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
 def _as_one_reads(widget: QWidget) -> Iterator[QWidget]:
