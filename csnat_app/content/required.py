@@ -140,6 +140,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "case.deed.deleted": (),
     "case.deed.printed": (),
     "case.deed.exported": (),
+    "case.deed.copied": (),
     "relationship.spouse": (),
     "relationship.partner": (),
     "relationship.daughter": (),

@@ -14,6 +14,7 @@ class Deed(StrEnum):
     DELETED = "deleted"
     PRINTED = "printed"
     EXPORTED = "exported"
+    COPIED = "copied"
 
 
 @dataclass(frozen=True, slots=True)

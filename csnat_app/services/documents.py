@@ -13,6 +13,7 @@ from csnat_app.services.desk import Desk
 
 if TYPE_CHECKING:
     from csnat_app.documents.blocks import Document
+    from csnat_app.documents.compose.plan import PlanCopy
     from csnat_app.domain.carers import Carer
     from csnat_app.domain.instruments import InstrumentText
     from csnat_app.domain.people import Unit
@@ -40,14 +41,28 @@ class DocumentService:
         """The action plan: the carer's copy, or the nurse's with what lies behind it."""
         kind = "plan-nurse" if nurse_copy else "plan"
         day = self._desk.clock.today().isoformat()
-        document = self._plan(carer, round_, nurse_copy, language)
+        from csnat_app.documents.compose.plan import PlanCopy
+
+        copy = PlanCopy.NURSE if nurse_copy else PlanCopy.CARER
+        document = self._plan(carer, round_, copy, language)
         return self._printable(document, f"{kind}-{language}-{day}.pdf", kind, carer.id)
 
-    def journal_note(self, carer: "Carer", round_: "Round", language: str) -> str:
-        """The plan in plain text, to be pasted into the journal system."""
+    def journal_note(
+        self, carer: "Carer", round_: "Round", *, for_patient: bool, language: str
+    ) -> str:
+        """The plan in plain text, to be pasted into the journal system; noted in the log.
+
+        All of it is for the carer's own record. `for_patient` leaves what was agreed, and nothing
+        that the carer said: the patient may read the patient's record.
+        """
+        from csnat_app.documents.compose.plan import PlanCopy
         from csnat_app.documents.plain_text import plain_text
 
-        return plain_text(self._plan(carer, round_, True, language))
+        copy = PlanCopy.PATIENT_RECORD if for_patient else PlanCopy.NURSE
+        note = plain_text(self._plan(carer, round_, copy, language))
+        with self._desk.act(Deed.COPIED, "journal_note", carer.id):
+            pass
+        return note
 
     def leaflet(self, language: str) -> Printable:
         from csnat_app.documents.compose.leaflet import compose_leaflet
@@ -146,8 +161,8 @@ class DocumentService:
         with self._desk.act(Deed.EXPORTED, printable.what, printable.carer_id):
             pass
 
-    def _plan(self, carer: "Carer", round_: "Round", nurse_copy: bool, language: str) -> "Document":
-        from csnat_app.documents.compose.plan import PlanCopy, compose_plan
+    def _plan(self, carer: "Carer", round_: "Round", copy: "PlanCopy", language: str) -> "Document":
+        from csnat_app.documents.compose.plan import compose_plan
 
         return compose_plan(
             carer,
@@ -158,7 +173,7 @@ class DocumentService:
             ),
             self._library.text_set("words", language),
             self._library.date_words(language),
-            PlanCopy.NURSE if nurse_copy else PlanCopy.CARER,
+            copy,
             self._desk.practice,
         )
 

@@ -23,16 +23,14 @@ def tell(clock: float) -> None:
 
 def bare() -> int:
     application = QApplication(sys.argv[:1])
+    watch.painted(application, "bare", on_painted)
     window = QMainWindow()
     window.resize(1280, 720)
     label = QLabel("Unlock")
     label.setObjectName("bare")
     window.setCentralWidget(label)
     window.show()
-    watching = watch.Watch(application, "bare", on_painted)
-    status = application.exec()
-    del watching
-    return status
+    return application.exec()
 
 
 if __name__ == "__main__":

@@ -19,14 +19,12 @@ from bench.harness import milliseconds
 
 def unlock(application: QApplication, passphrase: str) -> None:
     """Does at the unlock page what a person does, and watches for Today."""
-    widgets = {widget.objectName(): widget for widget in application.allWidgets()}
-    line = cast(QLineEdit, widgets["unlock_passphrase"])
-    button = cast(QAbstractButton, widgets["unlock_unlock"])
+    window = next(one for one in application.topLevelWidgets() if one.objectName() == "window")
+    line = cast(QLineEdit, window.findChild(QLineEdit, "unlock_passphrase"))
+    button = cast(QAbstractButton, window.findChild(QAbstractButton, "unlock_unlock"))
     line.setText(passphrase)
     began = time.monotonic()
-    application.setProperty(
-        "watch", watch.Watch(application, "today", lambda clock: tell((clock - began) * 1000))
-    )
+    watch.painted(application, "today", lambda clock: tell((clock - began) * 1000))
     button.click()
 
 

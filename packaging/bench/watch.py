@@ -16,8 +16,16 @@ from PySide6.QtWidgets import QApplication
 _LOOK_AGAIN = 20  # milliseconds
 
 
-class Watch(QObject):
+_watches: list["Watch"] = []  # Qt does not keep them alive
+
+
+def painted(application: QApplication, name: str, then: Callable[[float], object]) -> None:
     """Calls `then` with the clock (time.monotonic, seconds) when the widget `name` was painted."""
+    _watches.append(Watch(application, name, then))
+
+
+class Watch(QObject):
+    """The event filter behind `painted`."""
 
     def __init__(
         self, application: QApplication, name: str, then: Callable[[float], object]
@@ -52,10 +60,9 @@ def run_program(folder: str, name: str, then: Callable[[float], object]) -> int:
     from csnat_app.cli import main
 
     wait_in_loop = QApplication.exec
-    watches = []
 
     def watched(application: QApplication) -> int:
-        watches.append(Watch(application, name, then))
+        painted(application, name, then)
         sys.excepthook = _fail  # instead of the window that the program would show
         return wait_in_loop()
 

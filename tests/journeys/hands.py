@@ -250,6 +250,8 @@ class Keyboard(Hands):
     """Tab, arrows, digits, Space, Return, and the shortcuts that the tooltips name."""
 
     def tap(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        # No hand is faster than the screen: what the last key changed is shown first.
+        QApplication.processEvents()
         target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, held)
 

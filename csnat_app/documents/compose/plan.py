@@ -29,8 +29,11 @@ _CLOCK = re.compile(r"\d{1,2}([.:]\d{2})?")
 
 
 class PlanCopy(Enum):
+    """Whose copy. The patient may read the patient's record: only what was agreed goes there."""
+
     CARER = "carer"
     NURSE = "nurse"
+    PATIENT_RECORD = "patient_record"
 
 
 def compose_plan(
@@ -58,10 +61,12 @@ def compose_plan(
     blocks.append(Paragraph(" · ".join(subtitle), Tone.MUTED))
     if no_more:
         blocks.append(Note(words["plan.no_more_now"]))
-    blocks += _matters(round_, needs, instrument_text, words, copy)
-    blocks += _helped(needs, instrument_text, words)
+    everything = copy is not PlanCopy.PATIENT_RECORD
+    if everything:
+        blocks += _matters(round_, needs, instrument_text, words, copy)
+        blocks += _helped(needs, instrument_text, words)
     blocks += _agreed(round_, needs, words, dates, no_more)
-    if round_.plan.remark.strip():
+    if everything and round_.plan.remark.strip():
         blocks += [Heading(words["plan.remark"]), Paragraph(round_.plan.remark.strip())]
     blocks.append(CardPair(call_card(unit, words), _next_card(round_, words, dates)))
     return document(
@@ -152,7 +157,11 @@ def _row(action: Action, words: TextSet, dates: DateWords) -> tuple[Cell, ...]:
     if action.status:
         status = words[f"plan.status.{action.status}"]
         notes.append(f"{status}: {action.why.strip()}" if action.why.strip() else status)
-    when = action.when.strip() or (dates.with_weekday(action.due) if action.due else "")
+    when = action.when.strip()
+    if action.due and not any(sign.isdigit() for sign in when):
+        # "today" is read at home on another day.
+        day = dates.with_weekday(action.due)
+        when = f"{when} ({day})" if when else day
     return (
         Cell(action.what.strip(), "\n".join(notes)),
         Cell(action.who.strip()),

@@ -80,10 +80,11 @@ class SectionHead(QWidget):
         words.setSpacing(2)
         self.title = Text(title, "section", name=f"{name}.title")
         self.second = Text(second, "muted", name=f"{name}.second")
-        self.second.setVisible(bool(second))
         words.addWidget(self.title)
         words.addWidget(self.second)
         self._box.addLayout(words, 1)
+        # Only now: without a parent it would be shown as a window of its own.
+        self.second.setVisible(bool(second))
         self._holder = QWidget(self)
         self._actions = FlowLayout(self._holder, gap=GAP, right=True)
         self._holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)

@@ -1,8 +1,9 @@
 """Stage 4: needs and actions as cards in the carer's order, beside the real pages."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.rounds import Need, Outcome
 from csnat_app.domain.stages import Stage
 from csnat_app.services.documents import DocumentService, Printable
@@ -39,7 +40,8 @@ class PlanView(StageView):
             name="plan_head",
         )
         note = Button(self.tr("Copy journal note"), name="plan_copy_note")
-        note.clicked.connect(self._copy_note)
+        menu = self._note_menu(note)
+        note.clicked.connect(lambda: menu.popup(note.mapToGlobal(note.rect().bottomLeft())))
         head.add_action(note)
         forward = Button(self.tr("To the review"), "primary", name="plan_forward")
         forward.clicked.connect(lambda: self.go_stage.emit(Stage.REVIEW))
@@ -160,10 +162,33 @@ class PlanView(StageView):
             self._copy.set_value("carer")
         self.show_pages()
 
-    def _copy_note(self) -> None:
-        self.autosave.flush()
-        language = self.presenter.dates.language
-        note = self._documents.journal_note(self.presenter.carer, self.presenter.round_, language)
+    def _note_menu(self, parent: QWidget) -> QMenu:
+        """The patient may read the patient's record, so the nurse picks what goes where."""
+        menu = QMenu(parent)
+        menu.setObjectName("plan_note_menu")
+        for name, text, for_patient in (
+            ("plan_note_carer", self.tr("All of it, for the carer's own record"), False),
+            ("plan_note_patient", self.tr("Only what was agreed, for the patient's record"), True),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, only=for_patient: self._copy_note(only))
+        return menu
+
+    def _copy_note(self, for_patient: bool) -> None:
+        if not self.autosave.flush():
+            return
+        presenter = self.presenter
+        try:
+            note = self._documents.journal_note(
+                presenter.carer,
+                presenter.round_,
+                for_patient=for_patient,
+                language=presenter.dates.language,
+            )
+        except Misfortune as misfortune:
+            self.failed.emit(misfortune)
+            return
         QApplication.clipboard().setText(note)
         self.said.emit(self.tr("The journal note is copied. Paste it into the journal."), None)
 

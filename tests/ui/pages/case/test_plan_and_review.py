@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from csnat_app.domain.log import Deed
 from csnat_app.domain.rounds import ActionStatus, Closing, Outcome
@@ -69,12 +69,23 @@ def test_the_plan_is_saved_where_the_nurse_says_and_the_log_knows(
     assert len(agreed.said) == 1
 
 
-def test_the_journal_note_is_copied_as_text(agreed: Open) -> None:
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # menus, offscreen
+@pytest.mark.parametrize(
+    ("item", "has_words"), [("plan_note_carer", True), ("plan_note_patient", False)]
+)
+def test_the_journal_note_is_copied_as_text(agreed: Open, item: str, has_words: bool) -> None:
+    """The patient may read the patient's record: nothing there that the carer said."""
     agreed.stage(Stage.PLAN)
     agreed.click("plan_copy_note")
+    (menu,) = [one for one in agreed.page.findChildren(QMenu) if one.isVisible()]
+    (action,) = [one for one in menu.actions() if one.objectName() == item]
+    action.trigger()
+    menu.close()
     note = QApplication.clipboard().text()
-    assert "Én natt i uka." in note
+    assert ("Én natt i uka." in note) is has_words
     assert "Nattevakt" in note
+    with agreed.app.desk.look() as work:
+        assert Deed.COPIED in [entry.deed for entry in work.log.of_carer(agreed.carer_id)]
 
 
 def test_an_action_can_be_added_and_removed_here_too(agreed: Open) -> None:
