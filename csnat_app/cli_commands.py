@@ -116,7 +116,8 @@ def _unlocked(folder: Path, options: Namespace) -> Application:
 
 def _passphrase(path: Path) -> str:
     try:
-        lines = path.read_text("utf-8").splitlines()
+        # Windows' editor puts a mark before the first letter.
+        lines = path.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise Misfortune(Trouble.FILE_UNREADABLE, path=str(path)) from error
     return lines[0] if lines else ""

@@ -8,8 +8,8 @@ SENTENCES = {
     Trouble.WRONG_RECOVERY_KEY: "The recovery key is not right. Nothing was changed.",
     Trouble.PASSPHRASE_TOO_SHORT: "The passphrase needs at least {least} characters.",
     Trouble.STORE_MISSING: (
-        "The store's header is there, but its database is missing: {path}. Put the file back from "
-        "a backup."
+        "There is no store database at {path}. If there was one, put the file back from a backup; "
+        "otherwise name the right folder with --data-dir."
     ),
     Trouble.STORE_EXISTS: "There is a store already: {path}. It was left as it is.",
     Trouble.STORE_PLAIN: (

@@ -26,7 +26,10 @@ class Translations:
         """Speak `language` from now on; what it lacks is said in Bokmål."""
         for translator in self._translators:
             self._application.removeTranslator(translator)
-        wanted = [language] if language == SOURCE_LANGUAGE else dict.fromkeys((FALLBACK, language))
+        # English holds the plural forms of what the others lack.
+        wanted = dict.fromkeys((SOURCE_LANGUAGE, FALLBACK, language))
+        if language == SOURCE_LANGUAGE:
+            del wanted[FALLBACK]
         self._translators = [found for code in wanted if (found := self._read(code)) is not None]
         # Qt asks the one that was installed last first.
         for translator in self._translators:

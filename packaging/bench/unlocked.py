@@ -45,7 +45,7 @@ def derivation(folder: Path) -> float:
 
 def on_painted(_: float) -> None:
     application = cast(QApplication, QApplication.instance())
-    watch.when_idle(lambda: unlock(application, sys.argv[2]))
+    watch.when_loaded(watch.LOADED_AHEAD, lambda: unlock(application, sys.argv[2]))
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+LOADED_AHEAD = "csnat_app.store.database"
 _LOOK_AGAIN = 20  # milliseconds
 
 
@@ -47,12 +48,12 @@ class Watch(QObject):
         self._then(time.monotonic())
 
 
-def when_idle(then: Callable[[], object]) -> None:
-    """Calls `then` when what is loaded ahead in the background is loaded."""
-    if threading.active_count() > 1:
-        QTimer.singleShot(_LOOK_AGAIN, lambda: when_idle(then))
-    else:
+def when_loaded(module: str, then: Callable[[], object]) -> None:
+    """Calls `then` when `module` was loaded in the background, as it is at the unlock page."""
+    if module in sys.modules and threading.active_count() == 1:
         then()
+    else:
+        QTimer.singleShot(_LOOK_AGAIN, lambda: when_loaded(module, then))
 
 
 def run_program(folder: str, name: str, then: Callable[[float], object]) -> int:

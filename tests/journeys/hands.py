@@ -258,12 +258,14 @@ class Keyboard(Hands):
     def into(self, name: str) -> QWidget:
         field = self.find(name)
         self._come_back()
+        way = []
         for _ in range(LONGEST_WAY):
             focused = QApplication.focusWidget()
             if focused is not None and (focused is field or field.isAncestorOf(focused)):
                 return focused
+            way.append(focused.objectName() if focused is not None else "-")
             self.tap(Key.Key_Tab)
-        raise AssertionError(f"the tab key does not reach {name}")
+        raise AssertionError(f"the tab key does not reach {name}, but {' '.join(way)}")
 
     def press(self, name: str) -> None:
         button = self.find(name)

@@ -71,7 +71,7 @@ class CalendarPopup(QFrame):
             kind="plain",
             name=f"{name}.back",
             icon="chevron-left",
-            accessible=self.tr("Month before"),
+            accessible=self.tr("Previous month"),
         )
         on = Button(
             kind="plain", name=f"{name}.on", icon="chevron-right", accessible=self.tr("Next month")

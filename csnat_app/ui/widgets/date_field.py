@@ -51,7 +51,7 @@ class DateField(QWidget):
         self.setAccessibleName(accessible)
         self.line = LineField(name=f"{name}.line", accessible=accessible)
         self.line.setPlaceholderText(
-            self.tr("day and month, such as {example}").format(
+            self.tr("such as {example}").format(
                 example=words.with_weekday(today()).partition(" ")[2] or words.in_digits(today())
             )
         )

@@ -61,8 +61,7 @@ class PdfPreview(QWidget):
             old.deleteLater()
         self._view.verticalScrollBar().setValue(place)
         pages = self._document.pageCount()
-        one = self.tr("1 page")
-        self._count.set_text(one if pages == 1 else self.tr("{n} pages").format(n=pages))
+        self._count.set_text(self.tr("%n page(s)", "", pages))
 
     def clear(self) -> None:
         """Show nothing and let the document go."""

@@ -59,8 +59,8 @@ class GuidePanel(Fold):
         about = guide.texts.get(f"{key}.about", "")
         if about:
             self.inside.addWidget(Text(about, "muted"))
-        self._list(self.tr("Questions you may ask"), guide.items(f"{key}.ask"))
-        self._list(self.tr("Better avoid"), guide.items(f"{key}.avoid"))
+        self._list(self.tr("Open questions"), guide.items(f"{key}.ask"))
+        self._list(self.tr("Better avoided"), guide.items(f"{key}.avoid"))
         if guide.review.draft:
             self.inside.addWidget(
                 Text(self.tr("Draft: not yet approved by a named reviewer."), "second")

@@ -95,10 +95,9 @@ class ReviewView(StageView):
     def _closing_line(self) -> QWidget:
         holder = QWidget()
         line = FlowLayout(holder, gap=GAP)
-        self._agreed = Button(words.closing(Closing.AGREED), "primary", name="review_close_agreed")
-        self._agreed.clicked.connect(lambda: self._close(Closing.AGREED))
-        line.addWidget(self._agreed)
+        # All alike: the program does not suggest one.
         for closing, name in (
+            (Closing.AGREED, "review_close_agreed"),
             (Closing.NO_MORE_SUPPORT_NOW, "review_close_no_more"),
             (Closing.DECLINED, "review_close_declined"),
             (Closing.OTHER, "review_close_other"),
