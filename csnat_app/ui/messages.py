@@ -110,7 +110,8 @@ def _pattern(trouble: Trouble) -> str:
         case Trouble.NOT_SAVED:
             return translate(
                 "Misfortune",
-                "This is not saved. What you typed is still on the screen. Go on typing to try again.",
+                "This is not saved. What you typed is still on the screen. Go on typing to try "
+                "again.",
             )
         case Trouble.IDENTITY_NUMBER:
             return translate(
