@@ -4,13 +4,14 @@ Exit status 0, or a sentence on standard error and 2.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from csnat_app import cli_commands, logs, paths
 from csnat_app.cli_words import sentence
-from csnat_app.domain.errors import Misfortune
+from csnat_app.domain.errors import Misfortune, Trouble
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logs.set_up(folder)
     try:
         if options.run is None:
+            _refuse_without_display()
             from csnat_app.bootstrap import build
             from csnat_app.ui.start import run_window
 
@@ -28,6 +30,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Misfortune as misfortune:
         print(f"csnat: {sentence(misfortune)}", file=sys.stderr)
         return 2
+
+
+def _refuse_without_display() -> None:
+    """Qt would abort the process; only Linux may be without a display."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named):
+        raise Misfortune(Trouble.NO_DISPLAY)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -57,6 +57,10 @@ SENTENCES = {
     Trouble.FILE_NOT_WRITTEN: "The file could not be written: {path}. Choose another folder.",
     Trouble.LOGO_UNREADABLE: "The logo must be a PNG or JPEG picture of at most 2 MB.",
     Trouble.NOT_PRINTED: "Nothing was printed. Save the document as a file instead.",
+    Trouble.NO_DISPLAY: (
+        "There is no display, so no window can open. Set DISPLAY, or use one of the commands that "
+        "need none (csnat --help)."
+    ),
     Trouble.LOCKED: "The store is locked.",
 }
 

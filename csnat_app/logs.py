@@ -1,4 +1,4 @@
-"""The program's own log: one rotating local file that only its owner can read.
+"""The program's own log: a local file that only its owner can read, put aside when it is long.
 
 It is for finding faults. It never holds what a carer or a nurse wrote: messages name modules,
 codes and durations, and of an exception only its kind and the places in the code are kept,
@@ -10,23 +10,22 @@ import os
 import traceback
 from copy import copy
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
 
 ROOT = "csnat_app"
 FILE = "csnat.log"
-_MOST_BYTES = 512 * 1024
-_KEPT = 2
+OLDER = "csnat.1.log"
+MOST_BYTES = 512 * 1024
 _OWNER_ONLY = 0o600
 _ExceptionInfo: TypeAlias = (
     tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 )
 
 
-class _OwnerOnlyFile(RotatingFileHandler):
-    """A rotating file that is owner-only from the moment it exists."""
+class _OwnerOnlyFile(logging.FileHandler):
+    """A log file that is owner-only from the moment it exists."""
 
     def _open(self) -> TextIOWrapper:
         handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, _OWNER_ONLY)
@@ -61,7 +60,10 @@ def set_up(folder: Path, level: int = logging.INFO) -> Path | None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = folder / FILE
-        handler = _OwnerOnlyFile(file, maxBytes=_MOST_BYTES, backupCount=_KEPT, encoding="utf-8")
+        # Only at the start, not with logging.handlers: its import delays the first window.
+        if file.exists() and file.stat().st_size > MOST_BYTES:
+            file.replace(folder / OLDER)
+        handler = _OwnerOnlyFile(file, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(WithoutContent("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -244,9 +244,7 @@ def test_export_of_nobody(run: Run, data: Path, secret: Path, tmp_path: Path) ->
     assert not (tmp_path / "out").exists()
 
 
-def test_export_into_what_is_no_folder(
-    run: Run, data: Path, secret: Path, tmp_path: Path
-) -> None:
+def test_export_into_what_is_no_folder(run: Run, data: Path, secret: Path, tmp_path: Path) -> None:
     first = _listed(run, data, secret)[0]
     (tmp_path / "out").write_text("a file", "utf-8")
     status, _, err = run(
@@ -501,14 +499,10 @@ def test_a_content_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
     assert "Traceback" not in out + err
 
 
-def test_a_folder_that_cannot_be_written_is_said(
-    run: Run, secret: Path, tmp_path: Path
-) -> None:
+def test_a_folder_that_cannot_be_written_is_said(run: Run, secret: Path, tmp_path: Path) -> None:
     """A file in the folder's place: even an administrator cannot write into it."""
     (tmp_path / "data").write_text("no folder", "utf-8")
-    status, out, err = run(
-        "practice", "--data-dir", tmp_path / "data", "--passphrase-file", secret
-    )
+    status, out, err = run("practice", "--data-dir", tmp_path / "data", "--passphrase-file", secret)
     assert (status, out) == (2, "")
     _one_sentence(err)
 

@@ -41,13 +41,20 @@ def test_only_the_owner_can_read_it(file: Path) -> None:
     assert others == 0 or os.name == "nt"  # Windows keeps rights elsewhere than in the mode
 
 
-def test_a_full_file_is_put_aside_and_stays_private(file: Path) -> None:
-    logger = logging.getLogger("csnat_app")
-    for _ in range(600):
-        logger.info("x" * 1000)
-    kept = sorted(file.parent.iterdir())
-    assert [one.name for one in kept] == ["csnat.log", "csnat.log.1"]
-    assert all(one.stat().st_size <= 512 * 1024 for one in kept)
+def test_a_long_file_is_put_aside_at_the_next_start(file: Path) -> None:
+    logging.getLogger("csnat_app").info("x" * logs.MOST_BYTES)
+    logs.set_up(file.parent)
+    logging.getLogger("csnat_app").info("new")
+    assert sorted(one.name for one in file.parent.iterdir()) == ["csnat.1.log", "csnat.log"]
+    assert "new" in file.read_text(encoding="utf-8")
+    assert file.stat().st_size < 200
+
+
+def test_there_are_never_more_than_two_files(file: Path) -> None:
+    for _ in range(3):
+        logging.getLogger("csnat_app").info("x" * logs.MOST_BYTES)
+        logs.set_up(file.parent)
+    assert len(list(file.parent.iterdir())) == 2
 
 
 def test_setting_up_again_writes_each_message_once(file: Path) -> None:

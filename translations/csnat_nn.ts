@@ -192,8 +192,8 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Månaden før</translation>
+        <source>Previous month</source>
+        <translation>Førre månad</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -510,7 +510,7 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>day and month, such as {example}</source>
+        <source>such as {example}</source>
         <translation>t.d. {example}</translation>
     </message>
     <message>
@@ -688,11 +688,11 @@
         <translation>Samtaleråd</translation>
     </message>
     <message>
-        <source>Questions you may ask</source>
+        <source>Open questions</source>
         <translation>Spørsmål du kan stille</translation>
     </message>
     <message>
-        <source>Better avoid</source>
+        <source>Better avoided</source>
         <translation>Dette bør du unngå</translation>
     </message>
     <message>
@@ -1083,8 +1083,8 @@
         <translation>Disken er full, så dette er ikkje lagra. Det du skreiv, står framleis på skjermen. Rydd plass på disken, og skriv vidare.</translation>
     </message>
     <message>
-        <source>This is not saved: {reason}. What you typed is still on the screen.</source>
-        <translation>Dette er ikkje lagra: {reason}. Det du skreiv, står framleis på skjermen.</translation>
+        <source>This is not saved. What you typed is still on the screen. Go on typing to try again.</source>
+        <translation>Dette er ikkje lagra. Det du skreiv, står framleis på skjermen. Skriv vidare for å prøve igjen.</translation>
     </message>
     <message>
         <source>This is a national identity number ({field}). The program keeps none, so this is not saved. Use a name or a code instead.</source>
@@ -1304,13 +1304,12 @@
         <source>Preview</source>
         <translation>Førehandsvising</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 side</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} sider</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1469,6 +1468,14 @@
         <translation>Kva kopi</translation>
     </message>
     <message>
+        <source>All of it, for the carer&apos;s own record</source>
+        <translation>Alt, til den pårørande sin eigen journal</translation>
+    </message>
+    <message>
+        <source>Only what was agreed, for the patient&apos;s record</source>
+        <translation>Berre det avtalte, til journalen til pasienten</translation>
+    </message>
+    <message>
         <source>The journal note is copied. Paste it into the journal.</source>
         <translation>Journalnotatet er kopiert. Lim det inn i journalen.</translation>
     </message>
@@ -1525,6 +1532,87 @@
     <message>
         <source>There are no pages to show.</source>
         <translation>Det er ingen sider å vise.</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2353,7 @@
     </message>
     <message>
         <source>Open questions</source>
-        <translation>Opne spørsmål</translation>
+        <translation>Spørsmål du kan stille</translation>
     </message>
     <message>
         <source>Better avoided</source>

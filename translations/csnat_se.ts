@@ -192,7 +192,7 @@
         <translation>Kaleandar</translation>
     </message>
     <message>
-        <source>Month before</source>
+        <source>Previous month</source>
         <translation>Ovddit mánnu</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>day and month, such as {example}</source>
+        <source>such as {example}</source>
         <translation>{example}</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@
         <translation>Rávvehus</translation>
     </message>
     <message>
-        <source>Questions you may ask</source>
+        <source>Open questions</source>
         <translation>Gažaldagat maid sáhtát jearrat</translation>
     </message>
     <message>
-        <source>Better avoid</source>
+        <source>Better avoided</source>
         <translation>Maid galggat garvit</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not saved: {reason}. What you typed is still on the screen.</source>
+        <source>This is not saved. What you typed is still on the screen. Go on typing to try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1306,13 +1306,13 @@
         <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 siidu</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} siiddu</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n siidu</numerusform>
+            <numerusform>%n siiddu</numerusform>
+            <numerusform>%n siiddu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1472,6 +1472,14 @@
         <translation>Kopiija</translation>
     </message>
     <message>
+        <source>All of it, for the carer&apos;s own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was agreed, for the patient&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal note is copied. Paste it into the journal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,6 +1535,87 @@
     </message>
     <message>
         <source>There are no pages to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sihkkut</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Gaskkalduhttit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vurket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Dahppat</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sihkkut</translation>
+    </message>
+    <message>
+        <source>Select All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,6 +37,7 @@ class Trouble(StrEnum):
     FILE_NOT_WRITTEN = "file_not_written"  # path
     LOGO_UNREADABLE = "logo_unreadable"
     NOT_PRINTED = "not_printed"
+    NO_DISPLAY = "no_display"
     LOCKED = "locked"
 
 

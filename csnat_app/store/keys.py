@@ -26,7 +26,7 @@ class Argon2Cost:
     def __post_init__(self) -> None:
         # Below, Argon2id itself refuses (RFC 9106: 8 KiB per lane); above, a damaged header would
         # ask for all memory or an hour's wait.
-        if not (64 <= self.memory_kib <= 4 * 1024 * 1024):
+        if not (64 <= self.memory_kib <= 1024 * 1024):
             raise ValueError(f"memory of {self.memory_kib} KiB is out of bounds")
         if not (1 <= self.passes <= 64 and 1 <= self.lanes <= 8):
             raise ValueError("passes or lanes are out of bounds")

@@ -143,6 +143,8 @@ def _pattern(trouble: Trouble) -> str:
                 "Nothing was printed: no printer answers, or printing is closed on this machine. "
                 "Save the document as PDF instead, and print it elsewhere.",
             )
+        case Trouble.NO_DISPLAY:
+            return translate("Misfortune", "There is no display, so no window can open.")
         case Trouble.LOCKED:
             return translate("Misfortune", "The store is locked. Unlock it to go on.")
 
@@ -158,7 +160,21 @@ def field_name(field: str) -> str:
         "own_words": translate("Field", "own words"),
         "would_help": translate("Field", "what would help"),
         "already_does": translate("Field", "already does"),
+        "helped_how": translate("Field", "what helped"),
+        "anything_else": translate("Field", "anything else"),
         "note": translate("Field", "note"),
+        "remark": translate("Field", "remark"),
+        "by": translate("Field", "who told"),
+        "how": translate("Field", "how and where"),
+        "place": translate("Field", "where"),
+        "time": translate("Field", "time"),
+        "title": translate("Field", "title"),
+        "address": translate("Field", "address"),
+        "telephone_day": translate("Field", "telephone by day"),
+        "telephone_night": translate("Field", "telephone by night"),
+        "service_name": translate("Field", "service"),
+        "provider": translate("Field", "provider"),
+        "url": translate("Field", "web address"),
         "what": translate("Field", "action"),
         "who": translate("Field", "who"),
         "when": translate("Field", "when"),

@@ -62,7 +62,8 @@ class Window(QMainWindow):
 
     def lock(self) -> None:
         """Keep what was typed, close the store, and show the door with nothing of anybody's."""
-        self._leave_room()
+        if not self._may_leave():
+            return
         self.app.access.lock()
         # What asked for the lock is part of the room that goes: let it finish first.
         QTimer.singleShot(0, self.open_door)
@@ -76,7 +77,9 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._leave_room()
+        if not self._may_leave():
+            event.ignore()
+            return
         self._remember()
         self.app.access.lock()
         super().closeEvent(event)
@@ -192,10 +195,31 @@ class Window(QMainWindow):
 
         return Output(self.app.documents)
 
-    def _leave_room(self) -> None:
+    def _may_leave(self) -> bool:
+        """Keep what was typed; what cannot be kept is not lost before the person said so."""
         room = self.room()
-        if room is not None:
-            room.leave()
+        if room is None:
+            return True
+        room.leave()
+        if not room.holds_unsaved():
+            return True
+        from csnat_app.ui.widgets.dialog import Ask
+
+        question = Ask(
+            self.tr("Something is not saved"),
+            self.tr(
+                "What you typed last could not be saved. It is still on the screen, and is lost if "
+                "you go on."
+            ),
+            [
+                ("stay", self.tr("Stay here"), "quiet"),
+                ("leave", self.tr("Go on without it"), "danger"),
+            ],
+            leave="stay",
+            name="unsaved_ask",
+            parent=self,
+        )
+        return question.ask() == "leave"
 
     def _place(self, remembered: Remembered) -> None:
         """Where it was last, if that is still on a screen."""

@@ -1,9 +1,11 @@
 """A plan of two pages, against plain reportlab drawing the same text."""
 
+from collections.abc import Sequence
 from io import BytesIO
+from typing import NamedTuple
+from unittest import mock
 
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from bench import invented
@@ -12,27 +14,33 @@ from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
 from csnat_app.documents.blocks import Document
 from csnat_app.documents.compose.plan import PlanCopy, compose_plan
-from csnat_app.documents.pdf import fonts
-from csnat_app.documents.pdf.render import render
-from csnat_app.documents.plain_text import plain_text
+from csnat_app.documents.pdf import render
+from csnat_app.documents.pdf.pen import Pen, baseline
+from csnat_app.documents.pdf.styles import TextStyle
 from csnat_app.domain.carers import Carer
 
 _TIMES = 40
 _NEEDS = 4
-_SIZE = 12
-_LEADING = 17
-_MARGIN = 60
+
+
+class Line(NamedTuple):
+    """A line of text as it stands on a page; points."""
+
+    page: int
+    font: str
+    size: float
+    x: float
+    y: float
+    text: str
 
 
 def rows() -> list[Row]:
-    plan()
-    pages = render(plan()).count(b"/Type /Page\n")
-    if pages != 2:
-        raise RuntimeError(f"the plan to measure has {pages} pages")
-    text = plain_text(plan())
+    lines = lines_of(plan())
+    if lines[-1].page != 2:
+        raise RuntimeError(f"the plan to measure has {lines[-1].page} pages")
     ours, floor = alternate(
-        lambda: milliseconds(lambda: render(plan())),
-        lambda: milliseconds(lambda: draw(text)),
+        lambda: milliseconds(lambda: render.render(plan())),
+        lambda: milliseconds(lambda: draw(lines)),
         _TIMES,
     )
     return [Row("a plan of two pages as PDF", ours, floor, "ms", 2)]
@@ -56,21 +64,34 @@ def plan() -> Document:
     )
 
 
-def draw(text: str) -> bytes:
-    """The same text in the same font, one line after the other, with nothing else."""
+def lines_of(document: Document) -> list[Line]:
+    """Every line of text that the document shows, noted while it is drawn."""
+    noted: list[Line] = []
+
+    class Noting(Pen):
+        def __init__(self, canvas: Canvas) -> None:
+            super().__init__(canvas)
+            self.page = canvas.getPageNumber
+
+        def text(self, lines: Sequence[str], style: TextStyle, x: float, top: float) -> None:
+            super().text(lines, style, x, top)
+            for place, line in enumerate(lines):
+                y = top - baseline(style) - place * style.leading
+                noted.append(Line(self.page(), style.font.name, style.size, x, y, line))
+
+    with mock.patch.object(render, "Pen", Noting):
+        render.render(document)
+    return noted
+
+
+def draw(lines: Sequence[Line]) -> bytes:
+    """The same lines in the same fonts and places, with nothing else."""
     file = BytesIO()
-    name = fonts.regular().name
-    width, height = A4
     canvas = Canvas(file, pagesize=A4, pageCompression=1)
-    canvas.setFont(name, _SIZE)
-    y = height - _MARGIN
-    for paragraph in text.splitlines():
-        for line in simpleSplit(paragraph, name, _SIZE, width - 2 * _MARGIN) or [""]:
-            if y < _MARGIN:
-                canvas.showPage()
-                canvas.setFont(name, _SIZE)
-                y = height - _MARGIN
-            canvas.drawString(_MARGIN, y, line)
-            y -= _LEADING
+    for line in lines:
+        if line.page != canvas.getPageNumber():
+            canvas.showPage()
+        canvas.setFont(line.font, line.size)
+        canvas.drawString(line.x, line.y, line.text)
     canvas.save()
     return file.getvalue()

@@ -252,12 +252,12 @@ class Keyboard(Hands):
     def tap(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         # No hand is faster than the screen: what the last key changed is shown first.
         QApplication.processEvents()
+        self._come_back()
         target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, held)
 
     def into(self, name: str) -> QWidget:
         field = self.find(name)
-        self._come_back()
         way = []
         for _ in range(LONGEST_WAY):
             focused = QApplication.focusWidget()

@@ -1,0 +1,49 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from csnat_app import assets
+from csnat_app.domain.stages import Stage
+from csnat_app.ui import words
+from csnat_app.ui.i18n import Translations
+
+
+@pytest.fixture
+def translations(qapp: QApplication) -> Iterator[Translations]:
+    built = assets.translations_folder() / "csnat_nb.qm"
+    assert built.is_file(), "`tasks.py test` builds the .qm files before the tests"
+    found = Translations(qapp)
+    yield found
+    found.use("en")
+
+
+def test_each_language_speaks_and_the_old_one_goes(translations: Translations) -> None:
+    spoken = []
+    for language in ("nb", "se", "nn", "en", "nb"):
+        translations.use(language)
+        spoken.append(words.stage(Stage.REVIEW))
+    assert spoken == ["Oppfølging", "Čuovvuleapmi", "Oppfølging", "Review", "Oppfølging"]
+
+
+def test_what_sami_lacks_is_said_in_bokmal(translations: Translations) -> None:
+    """Every text is there in Bokmål, so no Sámi reader meets English."""
+    source = "Nothing can be saved in {path}."
+    translations.use("nb")
+    in_bokmal = QCoreApplication.translate("PracticeBand", _PRACTICE)
+    translations.use("se")
+    assert QCoreApplication.translate("PracticeBand", _PRACTICE) == in_bokmal != _PRACTICE
+    assert QCoreApplication.translate("Nowhere", source) == source
+
+
+def test_qts_own_menus_speak_bokmal(translations: Translations) -> None:
+    translations.use("nb")
+    assert QCoreApplication.translate("QLineEdit", "&Paste") != "&Paste"
+
+
+def test_all_languages_with_a_file_are_offered(translations: Translations) -> None:
+    assert translations.languages() == ("nb", "nn", "se", "en")
+
+
+_PRACTICE = "Practice: everybody in here is invented. Do not write about real people."
