@@ -54,9 +54,9 @@ def ensure(develop: bool) -> Path:
     requirements = ROOT / "packaging" / (DEVELOP if develop else RUN)
     print(f"Installing {requirements.name} into {VENV.name} …", flush=True)
     pip = _pip()
-    run([*pip, "install", "--quiet", "--disable-pip-version-check", "--require-hashes",
+    run([*pip, "install", "-qq", "--disable-pip-version-check", "--require-hashes",
          "--only-binary", ":all:", "-r", str(requirements)])  # fmt: skip
-    run([*pip, "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-index",
+    run([*pip, "install", "-qq", "--disable-pip-version-check", "--no-deps", "--no-index",
          "--no-build-isolation", "-e", str(ROOT)])  # fmt: skip
     name = DEVELOP if develop else RUN
     kept = {key: value for key, value in installed.items() if value == _digest(key)}

@@ -650,8 +650,64 @@
         <translation>gjør allerede</translation>
     </message>
     <message>
+        <source>what helped</source>
+        <translation>hva som hjalp</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>noe annet</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>notat</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>who told</source>
+        <translation>hvem fortalte</translation>
+    </message>
+    <message>
+        <source>how and where</source>
+        <translation>hvordan og hvor</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>hvor</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>klokkeslett</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>telephone by day</source>
+        <translation>telefon på dagtid</translation>
+    </message>
+    <message>
+        <source>telephone by night</source>
+        <translation>telefon om natten</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>tilbud</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>hvem som gir tilbudet</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>nettside</translation>
     </message>
     <message>
         <source>action</source>
@@ -1117,6 +1173,10 @@
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
         <translation>Ingenting ble skrevet ut: Ingen skriver svarer, eller utskrift er stengt på denne maskinen. Lagre dokumentet som PDF i stedet, og skriv det ut et annet sted.</translation>
+    </message>
+    <message>
+        <source>There is no display, so no window can open.</source>
+        <translation>Det finnes ingen skjerm her, så vinduet kan ikke åpnes.</translation>
     </message>
     <message>
         <source>The store is locked. Unlock it to go on.</source>
@@ -2321,6 +2381,25 @@
     <message>
         <source>You can try again now.</source>
         <translation>Du kan prøve igjen nå.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Something is not saved</source>
+        <translation>Noe er ikke lagret</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. It is still on the screen, and is lost if you go on.</source>
+        <translation>Det du skrev sist, kunne ikke lagres. Det står fortsatt på skjermen, og går tapt hvis du går videre.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Bli her</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Gå videre uten</translation>
     </message>
 </context>
 <context>

@@ -650,8 +650,64 @@
         <translation>gjer alt</translation>
     </message>
     <message>
+        <source>what helped</source>
+        <translation>kva som hjelpte</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>noko anna</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>notat</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>who told</source>
+        <translation>kven fortalde</translation>
+    </message>
+    <message>
+        <source>how and where</source>
+        <translation>korleis og kvar</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>kvar</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>klokkeslett</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>telephone by day</source>
+        <translation>telefon på dagtid</translation>
+    </message>
+    <message>
+        <source>telephone by night</source>
+        <translation>telefon om natta</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>tilbod</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>kven som gir tilbodet</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>nettside</translation>
     </message>
     <message>
         <source>action</source>
@@ -1117,6 +1173,10 @@
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
         <translation>Ingenting vart skrive ut: Ingen skrivar svarer, eller utskrift er stengd på denne maskina. Lagre dokumentet som PDF i staden, og skriv det ut ein annan stad.</translation>
+    </message>
+    <message>
+        <source>There is no display, so no window can open.</source>
+        <translation>Det finst ingen skjerm her, så vindauget kan ikkje opnast.</translation>
     </message>
     <message>
         <source>The store is locked. Unlock it to go on.</source>
@@ -2321,6 +2381,25 @@
     <message>
         <source>You can try again now.</source>
         <translation>Du kan prøve igjen no.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Something is not saved</source>
+        <translation>Noko er ikkje lagra</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. It is still on the screen, and is lost if you go on.</source>
+        <translation>Det du skreiv sist, kunne ikkje lagrast. Det står framleis på skjermen, og går tapt om du går vidare.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Bli her</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Gå vidare utan</translation>
     </message>
 </context>
 <context>

@@ -652,8 +652,64 @@
         <translation>maid juo dahká</translation>
     </message>
     <message>
+        <source>what helped</source>
+        <translation>mii lea veahkehan</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>eará</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>notáhta</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>mearkkašupmi</translation>
+    </message>
+    <message>
+        <source>who told</source>
+        <translation>gii muitalii</translation>
+    </message>
+    <message>
+        <source>how and where</source>
+        <translation>mo ja gos</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>báiki</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>diibmu</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>virgi</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>čujuhus</translation>
+    </message>
+    <message>
+        <source>telephone by day</source>
+        <translation>telefovdna beaivet</translation>
+    </message>
+    <message>
+        <source>telephone by night</source>
+        <translation>telefovdna ihkku</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>fálaldat</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>gii fállá</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>neahttasiidu</translation>
     </message>
     <message>
         <source>action</source>
@@ -1118,6 +1174,10 @@
     </message>
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display, so no window can open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,6 +2388,25 @@
     </message>
     <message>
         <source>You can try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Something is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. It is still on the screen, and is lost if you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,6 +49,11 @@ class RoundService:
             work.rounds.add(round_)
         return round_
 
+    def get(self, round_id: str) -> Round:
+        """A round as it is kept. Raises `Misfortune` NOT_FOUND."""
+        with self._desk.look() as work:
+            return work.rounds.get(round_id)
+
     def keep_introduction(self, round_: Round, part: Introduction) -> Round:
         refuse_identity_numbers(part)
         after = replace(round_, introduction=part)

@@ -79,6 +79,8 @@ class Room(QWidget):
         if self.holds_unsaved():
             return
         self._close_banner()
+        # What could be undone belongs to the page that goes.
+        self.toast.hide()
         page = self.page(name)
         self.name, self.argument = name, argument
         self.rail.set_chosen(UNDER.get(name, name))

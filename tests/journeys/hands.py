@@ -329,9 +329,13 @@ class Keyboard(Hands):
     def open_need(self, need: str) -> None:
         self.into("needs")
         for _ in range(20):
-            if self.find(f"needs.{need}", QAbstractButton).isChecked():
+            items = self.find("needs").findChildren(QAbstractButton)
+            names = [one.objectName() for one in items if one.isVisible()]
+            open_ = [one.objectName() for one in items if one.isVisible() and one.isChecked()]
+            if open_ == [f"needs.{need}"]:
                 return
-            self.tap(Key.Key_Up)
+            below = bool(open_) and names.index(open_[0]) < names.index(f"needs.{need}")
+            self.tap(Key.Key_Down if below else Key.Key_Up)
         raise AssertionError("the arrows do not reach the need")
 
     def move_later(self, need: str) -> None:

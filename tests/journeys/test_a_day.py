@@ -102,6 +102,8 @@ def talk(hands: Hands) -> None:
     hands.write("need_own_words", "Presten har vært her.")
     hands.press("need_remove")
     hands.press("toast.undo")
+    hands.until(lambda: "belief" in [need.area for need in _on_disk(hands).needs])
+    hands.open_need(_on_disk(hands).needs[-1].id)
     hands.until(lambda: hands.reads("Presten har vært her."))
 
 

@@ -124,16 +124,6 @@ def window_on(qapp: QApplication) -> Iterator[Callable[[Path], Window]]:
     _end(qapp, made)
 
 
-@pytest.fixture(scope="module")
-def calm(qapp: QApplication, practised: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """One window for all tests that only look."""
-    folder = tmp_path_factory.mktemp("calm") / "data"
-    shutil.copytree(practised, folder)
-    desk = _sit_down(_start(qapp, folder))
-    yield desk
-    _end(qapp, [desk.window])
-
-
 @pytest.fixture
 def desk(window_on: Callable[[Path], Window], folder: Path) -> Desk:
     return _sit_down(window_on(folder))
@@ -197,10 +187,13 @@ def _check_names(root: QWidget) -> None:
     assert all(name.isascii() for name in names)
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_every_control_has_a_name_of_its_own_and_is_spoken(calm: Desk, place: str) -> None:
-    calm.show(place)
-    _check_names(calm.window)
+def test_every_control_has_a_name_of_its_own_and_is_spoken(
+    desk: Desk, subtests: pytest.Subtests
+) -> None:
+    for place in PLACES:
+        with subtests.test(place):
+            desk.show(place)
+            _check_names(desk.window)
 
 
 def test_the_door_has_names_too(window_on: Callable[[Path], Window], folder: Path) -> None:
@@ -253,16 +246,23 @@ def _tab_round(window: Window) -> list[QWidget]:
     raise AssertionError("the tab key never comes back")
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_the_tab_key_goes_round_everything_as_one_reads(calm: Desk, place: str) -> None:
-    page = calm.show(place)
-    way = _tab_round(calm.window)
-    # A list or a segmented control is one stop; its arrows do the rest.
-    for control in _controls(calm.window):
+def test_the_tab_key_goes_round_everything_as_one_reads(
+    desk: Desk, subtests: pytest.Subtests
+) -> None:
+    for place in PLACES:
+        with subtests.test(place):
+            page = desk.show(place)
+            way = _tab_round(desk.window)
+            _check_all_reached(way, desk.window)
+            _check_reading_order([one for one in way if page.isAncestorOf(one)], page)
+
+
+def _check_all_reached(way: list[QWidget], window: QWidget) -> None:
+    """A list or a segmented control is one stop; its arrows do the rest."""
+    for control in _controls(window):
         if control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            proxied = control.focusProxy()
-            assert control in way or proxied in way, f"{control.objectName()} is not reached"
-    _check_reading_order([one for one in way if page.isAncestorOf(one)], page)
+            reached = control in way or control.focusProxy() in way
+            assert reached, f"{control.objectName()} is not reached"
 
 
 def _check_reading_order(way: list[QWidget], page: QWidget) -> None:
@@ -500,9 +500,7 @@ def test_a_page_with_unsaved_text_stays_and_says_so(desk: Desk, qtbot: QtBot) ->
     assert kept == "Ved kjøkkenbordet"
 
 
-def test_what_cannot_be_saved_does_not_go_with_the_window_unasked(
-    desk: Desk, qtbot: QtBot
-) -> None:
+def test_what_cannot_be_saved_does_not_go_with_the_window_unasked(desk: Desk, qtbot: QtBot) -> None:
     field = _type_unsaved(desk)
     asked = _answer("unsaved_ask", "stay")
     assert not desk.window.close()

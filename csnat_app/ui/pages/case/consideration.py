@@ -126,16 +126,10 @@ class ConsiderationView(StageView):
             self._rows[to].take_focus(at_star)
 
     def _no_more(self) -> None:
-        def undo() -> None:
-            self.presenter.reopen()
-            self.load()
-            self.changed.emit()
-
-        if self.now(self.presenter.no_more_support_now):
-            self.load()
-            self.said.emit(
-                self.tr("The round is complete: no more support now. The offer stands."), undo
-            )
+        self.undoable(
+            self.presenter.no_more_support_now,
+            self.tr("The round is complete: no more support now. The offer stands."),
+        )
 
 
 class AreaRow(QWidget):

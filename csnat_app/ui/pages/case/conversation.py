@@ -152,16 +152,4 @@ class ConversationView(StageView):
             self._editor.take_focus()
 
     def _remove(self, need_id: str) -> None:
-        undone = []
-        if not self.now(lambda: undone.append(self.presenter.remove_need(need_id))):
-            return
-
-        def undo() -> None:
-            if self.now(undone[0]):
-                self._chosen = need_id
-                self._show()
-
-        needs = self.presenter.round_.needs
-        self._chosen = needs[0].id if needs else ""
-        self._show()
-        self.said.emit(self.tr("Taken off the list."), undo)
+        self.undoable(lambda: self.presenter.remove_need(need_id), self.tr("Taken off the list."))

@@ -146,18 +146,9 @@ class NeedEditor(QWidget):
             self._editors[-1].what.field.setFocus()
 
     def _remove_action(self, action_id: str) -> None:
-        undone = []
-        if not self._view.now(lambda: undone.append(self._presenter.remove_action(action_id))):
-            return
-        need_id = self._id
-
-        def undo() -> None:
-            self._view.now(undone[0])
-            if self._id == need_id:
-                self._show_outcome(self._presenter.need(need_id))
-
-        self._show_outcome(self._presenter.need(need_id))
-        self._view.said.emit(self.tr("The action is removed."), undo)
+        self._view.undoable(
+            lambda: self._presenter.remove_action(action_id), self.tr("The action is removed.")
+        )
 
     def _show_services(self, area: str) -> None:
         """Facts only, in the directory's order; the nurse and the carer choose."""

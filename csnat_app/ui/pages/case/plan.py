@@ -240,13 +240,8 @@ class PlanView(StageView):
             self._fill_needs()
 
     def _remove_action(self, action_id: str) -> None:
-        undone = []
-        if not self.now(lambda: undone.append(self.presenter.remove_action(action_id))):
-            return
-
-        def undo() -> None:
-            if self.now(undone[0]):
-                self._fill_needs()
-
-        self._fill_needs()
-        self.said.emit(self.tr("The action is removed."), undo)
+        self.undoable(
+            lambda: self.presenter.remove_action(action_id),
+            self.tr("The action is removed."),
+            self._fill_needs,
+        )

@@ -167,7 +167,7 @@ class CasePresenter:
         need = self.need(need_id)
         actions = self.round_.actions_for(need_id)
         self._now(self._needs.remove(self.round_, need_id))
-        return lambda: self._now(self._needs.restore(self.round_, need, actions))
+        return self._undo(lambda round_: self._needs.restore(round_, need, actions))
 
     def action(self, action_id: str) -> Action:
         return next(action for action in self.round_.actions if action.id == action_id)
@@ -188,7 +188,7 @@ class CasePresenter:
     def remove_action(self, action_id: str) -> Undo:
         action = self.action(action_id)
         self._now(self._needs.remove_action(self.round_, action_id))
-        return lambda: self._now(self._needs.keep_action(self.round_, action))
+        return self._undo(lambda round_: self._needs.keep_action(round_, action))
 
     def share_plan(self, **changes: Any) -> None:
         part = replace(self.round_.plan, **changes)
@@ -202,11 +202,11 @@ class CasePresenter:
 
     def no_more_support_now(self) -> Undo:
         self._now(self._rounds.no_more_support_now(self.round_))
-        return self.reopen
+        return self._undo(self._rounds.reopen)
 
     def close_round(self, closing: Closing) -> Undo:
         self._now(self._rounds.close(self.round_, closing))
-        return self.reopen
+        return self._undo(self._rounds.reopen)
 
     def reopen(self) -> None:
         self._now(self._rounds.reopen(self.round_))
@@ -218,7 +218,26 @@ class CasePresenter:
         language = self.carer.language
         self._now(self._rounds.mark(self.round_, area, step, most_important, language))
 
+    def _undo(self, deed: Callable[[Round], Round]) -> Undo:
+        """An undoing that holds on to the round it was made for, whoever is on the screen then."""
+        round_id = self.round_.id
+
+        def undo() -> None:
+            shown = next((known for known in self.case.rounds if known.id == round_id), None)
+            round_ = deed(shown or self._rounds.get(round_id))
+            if shown is None:
+                return
+            if self.round_.id == round_id:
+                self._now(round_)
+            else:
+                self._put(round_)
+
+        return undo
+
     def _now(self, round_: Round) -> None:
+        self._put(round_)
+        self.round_ = round_
+
+    def _put(self, round_: Round) -> None:
         rounds = tuple(round_ if known.id == round_.id else known for known in self.case.rounds)
         self.case = replace(self.case, rounds=rounds)
-        self.round_ = round_

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from csnat_app.domain.rounds import Action, ActionStatus, Closing
 from csnat_app.ui import words
 from csnat_app.ui.pages.case.guide_panel import GuidePanel
-from csnat_app.ui.pages.case.presenter import CasePresenter
+from csnat_app.ui.pages.case.presenter import CasePresenter, Undo
 from csnat_app.ui.pages.case.stage_view import StageView, fill, fill_day
 from csnat_app.ui.theme.tokens import GAP
 from csnat_app.ui.widgets.autosave import Autosave
@@ -108,13 +108,13 @@ class ReviewView(StageView):
         return holder
 
     def _close(self, closing: Closing) -> None:
-        if closing is Closing.NO_MORE_SUPPORT_NOW:
-            done = self.now(self.presenter.no_more_support_now)
-        else:
-            done = self.now(lambda: self.presenter.close_round(closing))
-        if done:
-            self._show_closing()
-            self.said.emit(self.tr("The round is closed. The offer stands."), self._reopen)
+        def close() -> Undo:
+            if closing is Closing.NO_MORE_SUPPORT_NOW:
+                return self.presenter.no_more_support_now()
+            return self.presenter.close_round(closing)
+
+        said = self.tr("The round is closed. The offer stands.")
+        self.undoable(close, said, self._show_closing)
 
     def _reopen(self) -> None:
         if self.now(self.presenter.reopen):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
-from csnat_app.ui.pages.case.presenter import CasePresenter
+from csnat_app.ui.pages.case.presenter import CasePresenter, Undo
 from csnat_app.ui.theme.tokens import GAP_LARGE
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.date_field import DateField
@@ -56,6 +56,22 @@ class StageView(QWidget):
         self.autosave.saved.emit(self.presenter.now)
         self.changed.emit()
         return True
+
+    def undoable(
+        self, deed: Callable[[], Undo], words: str, show: Callable[[], None] | None = None
+    ) -> None:
+        """Do `deed` now, say so in `words` with a way back, and `show` how it is after each."""
+        shown = show or self.load
+        undo: list[Undo] = []
+        if not self.now(lambda: undo.append(deed())):
+            return
+
+        def take_back() -> None:
+            if self.now(undo[0]):
+                shown()
+
+        shown()
+        self.said.emit(words, take_back)
 
     def keep(self, key: str, keep: Callable[[], None]) -> None:
         """Keep a choice now; one that cannot be kept stays, and is tried again like typed text."""

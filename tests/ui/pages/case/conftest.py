@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.domain.errors import Misfortune
@@ -18,7 +19,7 @@ from csnat_app.ui.pages.case.page import CasePage
 from csnat_app.ui.rooms import Rooms
 from csnat_app.ui.theme.theme import Theme
 from tests.support import TestTime, opened
-from tests.ui.hands import bring_forward, type_text
+from tests.ui.hands import type_text
 
 CARER = "Øve Øvesen"
 Kind = TypeVar("Kind", bound=QWidget)
@@ -86,9 +87,17 @@ def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
     application.access.lock()
 
 
+@pytest.fixture(scope="module")
+def dressed(qapp: QApplication) -> Theme:
+    """The light theme, put on once: dressing the application anew takes longer than a test."""
+    found = Theme()
+    found.apply(qapp, "light", 1.0)
+    return found
+
+
 @pytest.fixture
 def case(
-    theme: Theme, qtbot: QtBot, app: Application, time: TestTime, tmp_path: Path
+    dressed: Theme, qtbot: QtBot, app: Application, time: TestTime, tmp_path: Path
 ) -> Iterator[Open]:
     """A new carer's page, in front, as large as on the nurse's machine."""
     made = app.carers.create(CARER, "spouse", "B-14", "nb", "00 00 00 02")
@@ -101,7 +110,12 @@ def case(
     page.failed.connect(found.failed.append)
     page.go.connect(lambda name, argument: found.went.append((name, argument)))
     page.resize(1366 - 208, 768)
-    bring_forward(qtbot, page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     page.enter(made.carer.id)
     yield found
     page.leave()
+    page.close()
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -78,6 +78,7 @@ def test_a_removed_need_comes_back_with_words_actions_and_place(talk: Open) -> N
     need = talk.on_disk().needs[0]
     assert (need.own_words, need.outcome) == ("Jeg ligger våken.", Outcome.ACTION)
     assert [kept.what for kept in talk.on_disk().actions] == ["Snakke med fastlegen"]
+    talk.click(f"needs.{need.id}")
     assert talk.find("need_own_words").text() == "Jeg ligger våken."  # type: ignore[attr-defined]
 
 
