@@ -50,11 +50,20 @@ class AccessService:
         person = Person(new_id(), name.strip(), title.strip())
         database, recovery_key = self._vault.create(person, passphrase, practice=practice)
         self._desk.take(database, person)
-        with self._desk.act(Deed.CREATED_STORE, "store") as work:
-            work.people.keep(person)
-            work.settings.keep_unit(unit)
-            work.directory.replace_all(self._directory.seed())
+        try:
+            with self._desk.act(Deed.CREATED_STORE, "store") as work:
+                work.people.keep(person)
+                work.settings.keep_unit(unit)
+                work.directory.replace_all(self._directory.seed())
+        except BaseException:
+            self.discard_new()
+            raise
         return recovery_key
+
+    def discard_new(self) -> None:
+        """Take a store back that was only just made: its recovery key was not put away."""
+        self._desk.leave()
+        self._vault.discard_new()
 
     def load_ahead(self) -> None:
         """Load what unlocking needs in the background, while the person types."""

@@ -1,6 +1,7 @@
 """The unit's own directory of places to get help."""
 
 from csnat_app.content.library import ContentLibrary
+from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.log import Deed
 from csnat_app.domain.texts import HelpService
 from csnat_app.services.desk import Desk
@@ -12,8 +13,11 @@ class DirectoryService:
         self._library = library
 
     def seed(self) -> tuple[HelpService, ...]:
-        """What a new store begins with."""
-        return self._library.directory()
+        """What a new store begins with; nothing if the file is damaged: the rest goes on."""
+        try:
+            return self._library.directory()
+        except Misfortune:
+            return ()
 
     def all(self) -> tuple[HelpService, ...]:
         with self._desk.look() as work:

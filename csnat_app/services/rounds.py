@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
+from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.free_text import refuse_identity_numbers
 from csnat_app.domain.ids import new_id
 from csnat_app.domain.log import Deed
@@ -31,8 +32,14 @@ if TYPE_CHECKING:
 
 
 def empty_round(carer_id: str, number: int, today: date, library: ContentLibrary) -> Round:
-    """A round with nothing in it, on the newest instrument that the program has."""
-    instrument = max(library.instruments(), key=lambda known: known.version)
+    """A round with nothing in it, on the newest instrument that the program has.
+
+    Raises `Misfortune` NOT_FOUND if every instrument's file is damaged.
+    """
+    known = library.instruments()
+    if not known:
+        raise Misfortune(Trouble.NOT_FOUND, what="instrument", id="")
+    instrument = max(known, key=lambda one: one.version)
     return Round(new_id(), carer_id, number, today, instrument.id, instrument.version)
 
 

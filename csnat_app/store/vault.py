@@ -98,6 +98,10 @@ class Vault:
         lock = InstanceLock(self._folder)
         try:
             self._refuse_existing()  # another program may have made one before the lock was ours
+        except BaseException:
+            lock.release()
+            raise
+        try:
             store_id, data_key = new_id(), keys.new_data_key()
             recovery_key = recovery.new_recovery_key()
             secret = keys.passphrase_secret(passphrase)
@@ -113,9 +117,20 @@ class Vault:
             write_header(self.header_path, header)
             database = Database(self.database_path, data_key, salt, lock)
         except BaseException:
+            self.discard_new()
             lock.release()
             raise
         return database, recovery.written(recovery_key)
+
+    def discard_new(self) -> None:
+        """Take away a store that was only just made, with nothing in it, and must be closed.
+
+        Half a store would stand in the way of making a whole one, and its recovery key was never
+        shown.
+        """
+        for path in (self.header_path, self.database_path):
+            for file in (path, *path.parent.glob(path.name + "-*")):
+                file.unlink(missing_ok=True)
 
     def load_ahead(self) -> None:
         """Load the database layer in the background, while the person types the passphrase."""

@@ -40,10 +40,21 @@ class PreviewPane(QWidget):
     ready = Signal(object)
 
     def __init__(
-        self, output: Output, *, name: str, main: bool = False, parent: QWidget | None = None
+        self,
+        output: Output,
+        *,
+        name: str,
+        main: bool = False,
+        fresh: Callable[[], Printable | None] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """With `main`, printing is the page's one primary button."""
+        """With `main`, printing is the page's one primary button.
+
+        `fresh` makes what is printed and saved at that moment, where the pages on the screen may
+        be older than what was typed; None from it means that nothing can be printed.
+        """
         super().__init__(parent)
+        self._fresh = fresh
         self._output = output
         self._asked = 0
         self._printable: Printable | None = None
@@ -139,27 +150,26 @@ class PreviewPane(QWidget):
 
     def print_(self) -> None:
         """Print what is shown, through the system's dialog."""
-        printable = self._printable
-        if printable is None:
-            return
         try:
-            if self._output.print_(self, printable):
+            printable = self._newest()
+            if printable is not None and self._output.print_(self, printable):
                 self.said.emit(self.tr("Sent to the printer."), None)
         except Misfortune as misfortune:
             self.failed.emit(misfortune)
 
     def save(self) -> None:
         """Save what is shown where the person says."""
-        printable = self._printable
-        if printable is None:
-            return
         try:
-            path = self._output.save(self, printable)
+            printable = self._newest()
+            path = self._output.save(self, printable) if printable is not None else None
         except Misfortune as misfortune:
             self.failed.emit(misfortune)
             return
-        if path is not None:
+        if printable is not None and path is not None:
             self.said.emit(saved_words(printable, path), None)
+
+    def _newest(self) -> Printable | None:
+        return self._printable if self._fresh is None else self._fresh()
 
     def _take(self, number: int, made: object) -> None:
         if number != self._asked:

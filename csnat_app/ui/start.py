@@ -8,10 +8,12 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from csnat_app.domain.errors import Misfortune
 from csnat_app.services.application import Application
 from csnat_app.ui.collector import Collector
 from csnat_app.ui.i18n import Translations
 from csnat_app.ui.instance import Instance, call_first_window
+from csnat_app.ui.messages import sentence
 from csnat_app.ui.shell.rail import PROGRAM
 from csnat_app.ui.theme.constants_guard import guard_constants
 from csnat_app.ui.theme.theme import Theme
@@ -29,7 +31,11 @@ def run_window(folder: Path, build: Build) -> int:
     qt.setDesktopFileName("csnat")
     if call_first_window(folder):
         return 0
-    window = make_window(qt, folder, build)
+    try:
+        window = make_window(qt, folder, build)
+    except Misfortune as misfortune:
+        _say(sentence(misfortune))
+        raise
     instance = Instance(folder, window)
     instance.called.connect(window.come_forward)
     sys.excepthook = _report
@@ -61,13 +67,18 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     logging.getLogger(__name__).error("bug: %s", kind.__name__, exc_info=(kind, error, trace))
     if QApplication.instance() is None:
         return
-    box = QMessageBox()
-    box.setWindowTitle(PROGRAM)
-    box.setText(
+    _say(
         QApplication.translate(
             "Bug",
             "The program made a mistake. What was saved is safe. If this happens again, close the "
             "program and start it anew.",
         )
     )
+
+
+def _say(words: str) -> None:
+    """Where no window of ours can say it."""
+    box = QMessageBox()
+    box.setWindowTitle(PROGRAM)
+    box.setText(words)
     box.exec()

@@ -81,6 +81,9 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._remember()
+        if self.room() is None and self.app.desk.is_open:
+            # The store was made and its recovery key not put away: it is empty, begin anew.
+            self.app.access.discard_new()
         self.app.access.lock()
         super().closeEvent(event)
 
@@ -199,26 +202,33 @@ class Window(QMainWindow):
         """Keep what was typed; what cannot be kept is not lost before the person said so."""
         room = self.room()
         if room is None:
-            return True
+            return not self.app.desk.is_open or self._ask(
+                self.tr("The recovery key is not put away"),
+                self.tr(
+                    "If you close now, the new store is taken away again, and you begin anew the "
+                    "next time."
+                ),
+                "key_ask",
+            )
         room.leave()
-        if not room.holds_unsaved():
-            return True
-        from csnat_app.ui.widgets.dialog import Ask
-
-        question = Ask(
+        return not room.holds_unsaved() or self._ask(
             self.tr("Something is not saved"),
             self.tr(
                 "What you typed last could not be saved. It is still on the screen, and is lost if "
                 "you go on."
             ),
-            [
-                ("stay", self.tr("Stay here"), "quiet"),
-                ("leave", self.tr("Go on without it"), "danger"),
-            ],
-            leave="stay",
-            name="unsaved_ask",
-            parent=self,
+            "unsaved_ask",
         )
+
+    def _ask(self, title: str, text: str, name: str) -> bool:
+        """True if the person goes on in spite of it."""
+        from csnat_app.ui.widgets.dialog import Ask
+
+        answers = [
+            ("stay", self.tr("Stay here"), "quiet"),
+            ("leave", self.tr("Go on"), "danger"),
+        ]
+        question = Ask(title, text, answers, leave="stay", name=name, parent=self)
         return question.ask() == "leave"
 
     def _place(self, remembered: Remembered) -> None:

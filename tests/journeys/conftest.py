@@ -1,6 +1,5 @@
 """A nurse's laptop: one data folder, a clock, and a window that can be closed and opened again."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -61,10 +60,10 @@ class Laptop:
 @pytest.fixture
 def laptop(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Laptop]:
+) -> Laptop:
     """The dialogs of the system are answered; everything else is as it is started for real."""
     found = Laptop(qtbot, qapp, tmp_path / "data", tmp_path / "saved")
     monkeypatch.setattr(
         Window, "_output", lambda window: Output(window.app.documents, ask_where=found.where)
     )
-    yield found
+    return found

@@ -4,18 +4,19 @@ Once by mouse, once by keyboard alone; on a real encrypted store, through the re
 """
 
 import sqlite3
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QComboBox
 
 from csnat_app.domain.rounds import ActionStatus, Closing, Outcome, Readiness, Round
-from csnat_app.domain.stages import Stage
 from csnat_app.ui.preview import PreviewPane
 from tests.documents.conftest import read_pages
 from tests.journeys.conftest import Laptop
-from tests.journeys.hands import Hands, Keyboard, Mouse
+from tests.journeys.hands import Hands
+from tests.journeys.keyboard import Keyboard
+from tests.journeys.mouse import Mouse
 from tests.support import PASSPHRASE, program
 
 # The offscreen platform tells so when a menu or a list pops up.
@@ -24,12 +25,19 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 CARER = 'Biret "Ŋŋá" Prøvesen-Đŧžš'
 PATIENT = "B-14"
 SAMI = "Mun lean váiban, in nagat oađđit. Áhčči čuorvu ihkku: đ ŋ š ŧ ž."
-LONG = " ".join(f"Setning nummer {number} om nettene hjemme." for number in range(1, 52))[:2000]
+LONG = " ".join(f"Setning nummer {number} om nettene hjemme." for number in range(60))[:2000]
 HELPED = "Vi gikk gjennom hvem som kan ringes om natten."
 WHAT, WHO, WHEN = "Søke om avlastning", "Prøve Prøvesen", "17. mars"
 REMARK = "Planen henger på kjøleskapet."
 WHY = "Kommunen har svart, første natt er fredag."
 REVIEW_DAY = date(2026, 3, 17)
+
+
+def choose_the_language(hands: Hands) -> None:
+    hands.choose("first_start_language", "en")
+    hands.until(lambda: hands.reads("Practise with invented people"))
+    hands.choose("first_start_language", "nb")
+    hands.until(lambda: not hands.reads("Practise with invented people"))
 
 
 def begin_for_real(hands: Hands, laptop: Laptop) -> None:
@@ -209,8 +217,8 @@ def _check_everything_is_there(kept: Round) -> None:
 def _check_the_paper(pages: list[str], kept: Round) -> None:
     """Every word that was written is on the paper, however it was broken into lines."""
     paper = "".join("".join(pages).split())
-    (action,) = kept.actions
-    for written in (SAMI, LONG, HELPED, WHAT, WHO, WHEN, REMARK, action.service_name, "Prøveteamet"):
+    service = kept.actions[0].service_name
+    for written in (SAMI, LONG, HELPED, WHAT, WHO, WHEN, REMARK, service, "Prøveteamet"):
         assert "".join(written.split()) in paper, written
 
 
@@ -229,6 +237,7 @@ def _nothing_readable(folder: Path) -> None:
 @pytest.mark.parametrize("kind", [Mouse, Keyboard], ids=["mouse", "keyboard"])
 def test_a_nurses_whole_day(laptop: Laptop, kind: type[Hands]) -> None:
     hands = laptop.take(kind)
+    choose_the_language(hands)
     begin_for_real(hands, laptop)
     meet_a_carer(hands)
     introduce(hands)

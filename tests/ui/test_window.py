@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -268,7 +269,7 @@ def _check_all_reached(way: list[QWidget], window: QWidget) -> None:
 def _check_reading_order(way: list[QWidget], page: QWidget) -> None:
     """No step goes up, unless into a column at the right of all that was before."""
     rightmost = 0
-    for before, after in zip(way, way[1:], strict=False):
+    for before, after in pairwise(way):
         above, below = _place(before, page), _place(after, page)
         rightmost = max(rightmost, above.x() + before.width())
         goes_up = below.y() + after.height() <= above.y() + 4
@@ -399,9 +400,13 @@ class _Windows(QObject):
         self.shown: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow() and not isinstance(watched, Window):
-                self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not isinstance(watched, Window)
+        ):
+            self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
         return False
 
 

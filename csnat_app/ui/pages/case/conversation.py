@@ -152,4 +152,10 @@ class ConversationView(StageView):
             self._editor.take_focus()
 
     def _remove(self, need_id: str) -> None:
-        self.undoable(lambda: self.presenter.remove_need(need_id), self.tr("Taken off the list."))
+        def show() -> None:
+            self._chosen = need_id  # if it is there: after an undo, not after the removal
+            self.load()
+
+        self.undoable(
+            lambda: self.presenter.remove_need(need_id), self.tr("Taken off the list."), show
+        )

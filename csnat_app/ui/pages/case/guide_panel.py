@@ -53,9 +53,12 @@ class GuidePanel(Fold):
         super().__init__("", name=name)
         self.button.set_words(self.tr("Advice for the conversation"))
 
-    def show_part(self, guide: TextSet, key: str) -> None:
+    def show_part(self, guide: TextSet | None, key: str) -> None:
         """`key` is such as "stage.3" or "area.feelings"; the panel hides if there is nothing."""
         self.empty()
+        if guide is None:
+            self.hide()
+            return
         about = guide.texts.get(f"{key}.about", "")
         if about:
             self.inside.addWidget(Text(about, "muted"))

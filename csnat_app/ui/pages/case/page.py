@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
+from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.stages import Stage
 from csnat_app.services.documents import DocumentService
 from csnat_app.ui import words
@@ -93,7 +94,12 @@ class CasePage(DeskPage):
         return self.track.current() or Stage.INTRODUCTION
 
     def enter(self, argument: object = None) -> None:
-        if not self.attempt(lambda: self._presenter.open(str(argument))):
+        try:
+            self._presenter.open(str(argument))
+        except Misfortune as misfortune:
+            # Nothing of the carer who was here before stays on the screen.
+            self.go.emit("carers", None)
+            self.failed.emit(misfortune)
             return
         self.saved.forget()
         self._show_heading()
@@ -109,7 +115,8 @@ class CasePage(DeskPage):
         for view in self.views.values():
             view.setVisible(view is self.views[stage])
         self.track.set_state(stage, self._presenter.recorded)
-        self.views[stage].load()
+        if not self.attempt(self.views[stage].load):
+            self.views[stage].hide()
         self._order_tabs(self.views[stage])
         self._show_track()
         self.page.scroller.verticalScrollBar().setValue(0)

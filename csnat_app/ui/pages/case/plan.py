@@ -1,5 +1,7 @@
 """Stage 4: needs and actions as cards in the carer's order, beside the real pages."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -88,14 +90,17 @@ class PlanView(StageView):
     def show_pages(self) -> None:
         """Make the pages as they would be printed now."""
         self._rest.stop()
+        self.preview.show_made(self._maker())
+
+    def _maker(self) -> Callable[[], Printable]:
         carer, round_ = self.presenter.carer, self.presenter.round_
         nurse = self._copy.value() == "nurse"
         language = self.presenter.dates.language if nurse else carer.language
+        return lambda: self._documents.plan(carer, round_, nurse_copy=nurse, language=language)
 
-        def make() -> Printable:
-            return self._documents.plan(carer, round_, nurse_copy=nurse, language=language)
-
-        self.preview.show_made(make)
+    def _fresh(self) -> Printable | None:
+        """What was typed a moment ago belongs on the paper too."""
+        return self._maker()() if self.autosave.flush() else None
 
     def _maybe_rest(self) -> None:
         if self.isVisible():
@@ -150,7 +155,7 @@ class PlanView(StageView):
         line.addWidget(self._copy)
         line.addStretch(1)
         column.addLayout(line)
-        self.preview = PreviewPane(output, name="plan_preview")
+        self.preview = PreviewPane(output, name="plan_preview", fresh=self._fresh)
         self.preview.failed.connect(self.failed)
         self.preview.said.connect(self.said)
         self.preview.setMinimumHeight(560)

@@ -14,6 +14,7 @@ from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.clock import Clock
 from csnat_app.domain.dates import DateWords, read_date
+from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.instruments import Instrument, InstrumentText
 from csnat_app.domain.rounds import Action, Closing, Need, Round
 from csnat_app.domain.stages import Stage, current_stage, recorded_stages
@@ -83,9 +84,12 @@ class CasePresenter:
             self.round_.instrument_id, self.round_.instrument_version, self.dates.language
         )
 
-    def guide(self) -> TextSet:
-        """Open questions and what to avoid, in the interface's language."""
-        return self._library.text_set("guide", self.dates.language)
+    def guide(self) -> TextSet | None:
+        """Open questions and what to avoid; None if the file is damaged: the rest goes on."""
+        try:
+            return self._library.text_set("guide", self.dates.language)
+        except Misfortune:
+            return None
 
     def services(self, area: str) -> tuple[tuple[HelpService, ...], tuple[HelpService, ...]]:
         """The unit's directory: the services that name the area, and all others."""
