@@ -95,6 +95,7 @@ class Room(QWidget):
             page.go.connect(self.show_page)
             page.said.connect(self._say)
             page.failed.connect(self.show_misfortune)
+            page.kept.connect(self._close_banner)
             page.appearance_chosen.connect(self.appearance_chosen)
             page.unit_changed.connect(self._show_unit)
             self._pages[name] = page

@@ -40,15 +40,16 @@ class Keyboard(Hands):
         self.tap(Key.Key_Space if isinstance(button, QAbstractButton) else Key.Key_Return)
 
     def choose(self, name: str, key: str) -> None:
-        group = self.find(name, Segmented)
-        keys = [one.objectName() for one in group.segments()]
-        self.into(name)
-        # The first arrow chooses what has the keyboard, each further one goes on.
-        wanted = keys.index(f"{name}.{key}")
-        for _ in range(len(keys) + 1):
-            if group.segments()[wanted].isChecked():
+        for _ in range(10):
+            # A language puts another page in the place of this one: look each time.
+            QApplication.processEvents()
+            segments = self.find(name, Segmented).segments()
+            checked = [one.isChecked() for one in segments]
+            wanted = [one.objectName() for one in segments].index(f"{name}.{key}")
+            if checked[wanted]:
                 return
-            checked = [one.isChecked() for one in group.segments()]
+            self.into(name)
+            # The first arrow chooses what has the keyboard, each further one goes on.
             back = True in checked and checked.index(True) > wanted
             self.tap(Key.Key_Left if back else Key.Key_Right)
         raise AssertionError(f"the arrows do not reach {key} in {name}")

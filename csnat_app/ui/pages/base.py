@@ -12,13 +12,15 @@ class DeskPage(QWidget):
     """A page that the window shows while the store is open.
 
     `go(name, argument)` asks for another page, `said(text, undo)` for the quiet bar at the bottom
-    (`undo` is a callable or None), `failed(misfortune)` for a sentence above the page. Settings
-    tells `appearance_chosen(appearance)` and `unit_changed` besides.
+    (`undo` is a callable or None), `failed(misfortune)` for a sentence above the page. `kept`
+    says that what had failed is kept now. Settings tells `appearance_chosen(appearance)` and
+    `unit_changed` besides.
     """
 
     go = Signal(str, object)
     said = Signal(str, object)
     failed = Signal(object)
+    kept = Signal()
     appearance_chosen = Signal(object)
     unit_changed = Signal()
 

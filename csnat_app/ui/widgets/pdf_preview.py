@@ -39,6 +39,9 @@ class PdfPreview(QWidget):
         self._view.setObjectName(f"{name}.pages")
         self._view.setAccessibleName(self.accessibleName())
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        # A bar that comes and goes changes the width that the pages fit, which makes the bar go
+        # and come without end.
+        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._view.setZoomMode(self._fit)
         self._view.setDocument(self._document)
         self._count = Text(role="second", name=f"{name}.count", wrap=False)

@@ -1,5 +1,6 @@
 """The carer's page: whose conversation this is, where in the five stages, and the stage itself."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
@@ -41,6 +42,7 @@ class CasePage(DeskPage):
         self.saved = SavedNote(name="case_saved")
         self.autosave.saved.connect(self.saved.set_saved)
         self.autosave.saved.connect(self._show_track)
+        self.autosave.saved.connect(self._tell_kept)
         self.autosave.failed.connect(self._not_saved)
         self.page.add_action(self.saved)
         self._rounds = Button("", name="case_rounds")
@@ -119,7 +121,13 @@ class CasePage(DeskPage):
             self.views[stage].hide()
         self._order_tabs(self.views[stage])
         self._show_track()
+        # The field that had the focus may be hidden now; from here the tab key goes on into it.
+        self.track.button(stage).setFocus(Qt.FocusReason.OtherFocusReason)
         self.page.scroller.verticalScrollBar().setValue(0)
+
+    def _tell_kept(self) -> None:
+        if not self.autosave.pending:
+            self.kept.emit()
 
     def _order_tabs(self, view: StageView) -> None:
         put_in_order(self.track.button(Stage.REVIEW), view)
