@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from csnat_app import cli_commands, logs, paths
+from csnat_app import logs, paths
 from csnat_app.cli_words import sentence
 from csnat_app.domain.errors import Misfortune, Trouble
 
@@ -26,7 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from csnat_app.ui.start import run_window
 
             return run_window(folder, build)
-        return int(options.run(folder, options))
+        from csnat_app import cli_commands  # the window needs none of it
+
+        return int(getattr(cli_commands, options.run)(folder, options))
     except Misfortune as misfortune:
         print(f"csnat: {sentence(misfortune)}", file=sys.stderr)
         return 2
@@ -76,33 +78,33 @@ def parser() -> argparse.ArgumentParser:
         return group.add_parser(name, help=words, description=words, parents=[common, *parents])
 
     command(commands, "practice", "make a practice store with invented carers", key).set_defaults(
-        run=cli_commands.practice
+        run="practice"
     )
     command(
         commands, "demo", "make a practice store, play a conversation, write every PDF", out
-    ).set_defaults(run=cli_commands.demo)
+    ).set_defaults(run="demo")
     command(
         commands, "sample", "write every document in every language, from invented people", out
-    ).set_defaults(run=cli_commands.sample)
+    ).set_defaults(run="sample")
 
     case = commands.add_parser("case", help="carers in the store").add_subparsers(
         metavar="WHAT", required=True
     )
     listing = command(case, "list", "list the carers", key)
     listing.add_argument("--json", action="store_true", help="as JSON")
-    listing.set_defaults(run=cli_commands.case_list)
+    listing.set_defaults(run="case_list")
     export = command(case, "export", "write all that is held on one carer", key, out)
     export.add_argument("id", metavar="ID", help="the carer's id, or its beginning")
-    export.set_defaults(run=cli_commands.case_export)
+    export.set_defaults(run="case_export")
 
     store = commands.add_parser("store", help="the store itself").add_subparsers(
         metavar="WHAT", required=True
     )
     info = command(store, "info", "what can be said without unlocking")
     info.add_argument("--json", action="store_true", help="as JSON")
-    info.set_defaults(run=cli_commands.store_info)
+    info.set_defaults(run="store_info")
     command(store, "verify", "cipher integrity, foreign keys, schema", key).set_defaults(
-        run=cli_commands.store_verify
+        run="store_verify"
     )
 
     pack = commands.add_parser("pack", help="content files").add_subparsers(
@@ -110,7 +112,7 @@ def parser() -> argparse.ArgumentParser:
     )
     check = command(pack, "check", "check one content file")
     check.add_argument("file", type=Path, metavar="FILE")
-    check.set_defaults(run=cli_commands.pack_check)
+    check.set_defaults(run="pack_check")
     return top
 
 

@@ -1,5 +1,6 @@
 """What holds for every test: no display, no file of the real user, no unexpected warning."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -7,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from csnat_app import logs, paths
 from csnat_app.ui.theme.constants_guard import guard_constants
@@ -59,6 +62,20 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     ]
     if loud:
         pytest.fail("Unexpected messages were logged:\n" + "\n".join(loud), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_widgets_left() -> Iterator[None]:
+    """Widgets that outlive their test are dressed anew by every theme: the tests would crawl."""
+    yield
+    gc.enable()  # the program's own collector turns it off
+    application = QApplication.instance()
+    left = QApplication.topLevelWidgets() if application is not None else []
+    if left:
+        for widget in left:
+            widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
 
 
 @pytest.fixture

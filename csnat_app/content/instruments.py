@@ -1,6 +1,5 @@
 """Reading an instrument: its structure, and its words in one language."""
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -60,6 +59,8 @@ def content_hash(structure: dict[str, Any], text: dict[str, Any]) -> str:
         sort_keys=True,
         separators=(",", ":"),
     )
+    import hashlib  # loads a library of its own: not before the first instrument is read
+
     return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
 
 

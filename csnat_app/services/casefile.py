@@ -22,7 +22,7 @@ class CaseFileService:
     def find(self, start: str) -> str:
         """The one carer id that begins with `start`; the start itself if none or several do."""
         with self._desk.look() as work:
-            found = [row for row in work.carers.ids() if row.startswith(start)]
+            found = [row for row in work.carers.ids() if start and row.startswith(start)]
         return found[0] if len(found) == 1 else start
 
     def export(self, carer_id: str, folder: Path, language: str) -> tuple[Path, Path]:

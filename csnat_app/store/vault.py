@@ -5,7 +5,6 @@ page to paint, and is loaded while the passphrase is typed or the key derived.
 """
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -164,6 +163,8 @@ class Vault:
     def _open(
         self, header: Header, slots: tuple[Slot, ...], secret: bytes, wrong: Trouble
     ) -> "Database":
+        from concurrent.futures import ThreadPoolExecutor
+
         with ThreadPoolExecutor(1) as beside:
             derived = beside.submit(_data_key, header, slots, secret)
             from csnat_app.store.database import Database

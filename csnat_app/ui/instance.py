@@ -1,9 +1,8 @@
 """One window per store: a second start brings the first window forward."""
 
-import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_TIME = 1000  # milliseconds the first window has to take the call
@@ -11,7 +10,9 @@ ANSWER_TIME = 1000  # milliseconds the first window has to take the call
 
 def server_name(folder: Path) -> str:
     """The same for the same folder, and says nothing about it."""
-    return "csnat-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+    place = str(folder.resolve()).encode()
+    digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256)
+    return "csnat-" + bytes(digest.data()).hex()[:24]
 
 
 def call_first_window(folder: Path) -> bool:

@@ -43,6 +43,7 @@ class Window(QMainWindow):
         self.setMinimumSize(640, 480)
         self._qt = qt
         self.app = app
+        self._real = app
         self._practice = practice
         self._theme = theme
         self._translations = translations
@@ -65,6 +66,9 @@ class Window(QMainWindow):
         if not self._may_leave():
             return
         self.app.access.lock()
+        if self._practising:
+            # Out of practice one comes back to the door that has both ways.
+            self.app, self._practising = self._real, False
         # What asked for the lock is part of the room that goes: let it finish first.
         QTimer.singleShot(0, self.open_door)
 

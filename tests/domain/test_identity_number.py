@@ -58,3 +58,8 @@ def test_other_digits_are_left_alone(text: str) -> None:
 @given(numbers())
 def test_a_longer_row_of_digits_is_something_else(number: str) -> None:
     assert not holds_identity_number(number + "7")
+
+
+@given(numbers())
+def test_a_number_behind_other_digits_is_found(number: str) -> None:
+    assert holds_identity_number(f"12345 {number}")

@@ -268,6 +268,36 @@ def _correct(case: Open, name: str, text: str) -> None:
     case.find("case_more").setFocus()
 
 
+@pytest.mark.parametrize(
+    ("stage", "field", "button"),
+    [
+        (Stage.CONVERSATION, "need_own_words", "need_outcome.action"),
+        (Stage.CONVERSATION, "need_own_words", "need_list_later"),
+        (Stage.CONVERSATION, "need_own_words", "need_remove"),
+        (Stage.CONSIDERATION, "consideration_anything_else", "area_illness.answer.more"),
+        (Stage.CONSIDERATION, "consideration_anything_else", "consideration_no_more"),
+        (Stage.PLAN, "plan_remark", "plan_need_0.add"),
+        (Stage.REVIEW, "review_note", "review_close_agreed"),
+    ],
+)
+def test_nothing_is_done_over_text_that_cannot_be_saved(
+    case: Open, stage: Stage, field: str, button: str
+) -> None:
+    """What is shown anew would take the text away, and "Saved" would be untrue."""
+    _marked(case)
+    case.stage(stage)
+    case.stage(Stage.CONVERSATION)
+    case.stage(stage)
+    before = case.on_disk()
+    typed = f"Født {IDENTITY_NUMBER}."
+    written = case.type(field, typed)
+    case.click(button)
+    assert case.on_disk() == before
+    assert written.isVisible()
+    assert written.text() == typed  # type: ignore[attr-defined]
+    assert case.page.saved.is_failing()
+
+
 def test_what_came_of_a_need_stays_when_its_words_are_changed(case: Open) -> None:
     _marked(case)
     case.stage(Stage.CONVERSATION)
