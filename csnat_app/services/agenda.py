@@ -17,9 +17,10 @@ class AgendaService:
         """A page of rows, never all."""
         today = self._desk.clock.today()
         with self._desk.look() as work:
+            waiting, total = work.rounds.waiting_page(today, SHOWN)
             return Today(
-                waiting=work.rounds.waiting(today, SHOWN),
-                waiting_total=work.rounds.waiting_total(today),
+                waiting=waiting,
+                waiting_total=total,
                 this_week=work.rounds.coming(today, today + timedelta(days=7), SHOWN_ASIDE),
                 last_opened=work.carers.recent(SHOWN_ASIDE),
                 carers=work.carers.count(),

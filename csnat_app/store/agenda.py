@@ -97,7 +97,7 @@ def _page(*, coming: bool) -> Statement:
     # Which rows make the page is settled before any carer is read: on a cold disk, reading all
     # names to sort those of one day takes four times as long as everything else.
     first = (
-        select(found)
+        select(found, func.count().over().label("total"))
         .order_by(found.c.day, found.c.carer_id, found.c.kind, found.c.action_seq)
         .limit(bindparam("limit"))
         .subquery("first")
@@ -119,6 +119,7 @@ def _page(*, coming: bool) -> Statement:
             first.c.kind,
             first.c.day,
             detail.label("detail"),
+            first.c.total,
         )
         .join_from(first, carer, carer.c.id == first.c.carer_id)
         .order_by(first.c.day, carer.c.search_key, first.c.kind, first.c.action_seq)
@@ -127,7 +128,12 @@ def _page(*, coming: bool) -> Statement:
 
 _WAITING = _page(coming=False)
 _COMING = _page(coming=True)
-_TOTAL = Statement(select(func.count()).select_from(_found(coming=False)))
+
+
+def load_ahead() -> None:
+    """Compile what Today asks first, while the person types the passphrase."""
+    for statement in (_WAITING, _COMING):
+        statement.prepare()
 
 
 class Agenda:
@@ -138,11 +144,12 @@ class Agenda:
 
     def waiting(self, today: date, limit: int) -> tuple[AgendaItem, ...]:
         """What is due on `today` or before, longest waiting first, then by name."""
-        found = self._transaction.rows(_WAITING, until=day_text(today), limit=limit)
-        return tuple(map(_item, found))
+        return self.waiting_page(today, limit)[0]
 
-    def waiting_total(self, today: date) -> int:
-        return self._transaction.value(_TOTAL, until=day_text(today))
+    def waiting_page(self, today: date, limit: int) -> tuple[tuple[AgendaItem, ...], int]:
+        """The same, and how many there are in all; counted on the way, not by a second look."""
+        found = list(self._transaction.rows(_WAITING, until=day_text(today), limit=limit))
+        return tuple(map(_item, found)), found[0]["total"] if found else 0
 
     def coming(self, after: date, until: date, limit: int) -> tuple[AgendaItem, ...]:
         """What is due later than `after` and no later than `until`, nearest first."""

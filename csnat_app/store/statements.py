@@ -25,6 +25,10 @@ class Statement:
         self._clause = clause
         self.writes = isinstance(clause, Executable) and bool(getattr(clause, "is_dml", False))
 
+    def prepare(self) -> tuple[str, Mapping[str, object]]:
+        """Compile now what would be compiled at the first use."""
+        return self.sql, self.constants
+
     @cached_property
     def sql(self) -> str:
         """The text, with named parameters."""

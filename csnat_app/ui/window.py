@@ -124,7 +124,14 @@ class Window(QMainWindow):
         page.opened.connect(self._open_room)
         self.setCentralWidget(page)
         # Once the page is painted, so that it is there sooner and unlocking is quick as well.
-        QTimer.singleShot(LOAD_AHEAD, self.app.access.load_ahead)
+        QTimer.singleShot(LOAD_AHEAD, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        self.app.access.load_ahead()
+        # The first page behind the door, with all its widgets.
+        import csnat_app.ui.pages.today
+        import csnat_app.ui.room
+        import csnat_app.ui.rooms  # noqa: F401  for what importing it loads
 
     def _go_practise(self) -> None:
         """Leave this folder's door for the practice store, which is made if it is not there."""
