@@ -5,9 +5,11 @@ Needs nothing but Python 3.11 and its standard library, on Linux, Windows and ma
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older one is told so
     sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0])
@@ -17,6 +19,8 @@ import environment
 import interface_texts
 import locking
 import qtlibraries
+
+DEMO = Path("build", "demo")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -35,7 +39,9 @@ def run(arguments: argparse.Namespace) -> int:
 def demo(_: argparse.Namespace) -> int:
     """Makes a practice store in build/demo and leaves every document there as PDF."""
     environment.ensure(develop=False)
-    return call(str(environment.program("csnat")), "demo", "-o", os.path.join("build", "demo"))
+    # What an earlier demo left is practice, and a store is never written over.
+    shutil.rmtree(environment.ROOT / DEMO, ignore_errors=True)
+    return call(str(environment.program("csnat")), "demo", "-o", str(DEMO))
 
 
 def test(arguments: argparse.Namespace) -> int:

@@ -2386,6 +2386,14 @@
 <context>
     <name>Window</name>
     <message>
+        <source>The recovery key is not put away</source>
+        <translation>Gjenopprettingsnøkkelen er ikke lagt vekk</translation>
+    </message>
+    <message>
+        <source>If you close now, the new store is taken away again, and you begin anew the next time.</source>
+        <translation>Hvis du lukker nå, blir det nye lageret tatt bort igjen, og du begynner på nytt neste gang.</translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation>Noe er ikke lagret</translation>
     </message>
@@ -2398,8 +2406,8 @@
         <translation>Bli her</translation>
     </message>
     <message>
-        <source>Go on without it</source>
-        <translation>Gå videre uten</translation>
+        <source>Go on</source>
+        <translation>Gå videre</translation>
     </message>
 </context>
 <context>

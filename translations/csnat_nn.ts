@@ -2386,6 +2386,14 @@
 <context>
     <name>Window</name>
     <message>
+        <source>The recovery key is not put away</source>
+        <translation>Gjenopprettingsnøkkelen er ikkje lagd bort</translation>
+    </message>
+    <message>
+        <source>If you close now, the new store is taken away again, and you begin anew the next time.</source>
+        <translation>Om du lukkar no, blir det nye lageret teke bort att, og du byrjar på nytt neste gong.</translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation>Noko er ikkje lagra</translation>
     </message>
@@ -2398,8 +2406,8 @@
         <translation>Bli her</translation>
     </message>
     <message>
-        <source>Go on without it</source>
-        <translation>Gå vidare utan</translation>
+        <source>Go on</source>
+        <translation>Gå vidare</translation>
     </message>
 </context>
 <context>

@@ -2394,6 +2394,14 @@
 <context>
     <name>Window</name>
     <message>
+        <source>The recovery key is not put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close now, the new store is taken away again, and you begin anew the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2406,7 +2414,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

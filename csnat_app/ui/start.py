@@ -63,9 +63,10 @@ def practice_program(folder: Path, build: Build) -> Application:
 
 
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Our own bug: say so, keep where it was; never what was on the screen."""
+    """Our own bug: say so once, keep where it was; never what was on the screen."""
     logging.getLogger(__name__).error("bug: %s", kind.__name__, exc_info=(kind, error, trace))
-    if QApplication.instance() is None:
+    # While one is being told, another (of a widget that is painted meanwhile) is only noted.
+    if QApplication.instance() is None or QApplication.activeModalWidget() is not None:
         return
     _say(
         QApplication.translate(

@@ -102,3 +102,14 @@ def test_no_shell_is_between(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     assert tasks.call(sys.executable, "-c", code, "a name; with $signs") == 0
     written = (tmp_path / "a name; with $signs").read_text(encoding="utf-8")
     assert os.path.samefile(written, tmp_path)
+
+
+def test_demo_can_be_run_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    monkeypatch.setattr(environment, "ensure", lambda develop: Path(sys.executable))
+    ran: list[tuple[str, ...]] = []
+    monkeypatch.setattr(tasks, "call", lambda *command: ran.append(command) or 0)
+    (tmp_path / "build" / "demo" / "store").mkdir(parents=True)
+    assert tasks.main(["demo"]) == 0
+    assert not (tmp_path / "build" / "demo").exists()
+    assert ran == [(str(environment.program("csnat")), "demo", "-o", str(tasks.DEMO))]

@@ -233,7 +233,9 @@ class Page(QWidget):
         self.scroller.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
+        # Qt may still ask when Python has let the page go, and its attributes with it.
+        alive = hasattr(self, "scroller")
+        if alive and event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
             bar = self.scroller.verticalScrollBar()
             self._content.set_bar(bar.width() if bar.isVisible() else 0)
         return super().eventFilter(watched, event)
