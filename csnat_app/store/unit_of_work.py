@@ -3,6 +3,8 @@
 Source of the pattern: Percival and Gregory, Architecture Patterns with Python, chapter 6.
 """
 
+from functools import cached_property
+
 from csnat_app.store.carers import CarerRepository
 from csnat_app.store.directory import DirectoryRepository
 from csnat_app.store.log_entries import LogRepository
@@ -13,14 +15,34 @@ from csnat_app.store.transaction import Transaction
 
 
 class UnitOfWork:
+    """Each repository is made when it is first asked for: a kept field needs two of the six."""
+
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
-        self.carers = CarerRepository(transaction)
-        self.rounds = RoundRepository(transaction)
-        self.log = LogRepository(transaction)
-        self.settings = SettingsRepository(transaction)
-        self.directory = DirectoryRepository(transaction)
-        self.people = PeopleRepository(transaction)
+
+    @cached_property
+    def carers(self) -> CarerRepository:
+        return CarerRepository(self._transaction)
+
+    @cached_property
+    def rounds(self) -> RoundRepository:
+        return RoundRepository(self._transaction)
+
+    @cached_property
+    def log(self) -> LogRepository:
+        return LogRepository(self._transaction)
+
+    @cached_property
+    def settings(self) -> SettingsRepository:
+        return SettingsRepository(self._transaction)
+
+    @cached_property
+    def directory(self) -> DirectoryRepository:
+        return DirectoryRepository(self._transaction)
+
+    @cached_property
+    def people(self) -> PeopleRepository:
+        return PeopleRepository(self._transaction)
 
     def commit(self) -> None:
         """Everything done in this unit is on disk when this returns. Once, and last."""
