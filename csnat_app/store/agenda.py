@@ -130,12 +130,6 @@ _WAITING = _page(coming=False)
 _COMING = _page(coming=True)
 
 
-def load_ahead() -> None:
-    """Compile what Today asks first, while the person types the passphrase."""
-    for statement in (_WAITING, _COMING):
-        statement.prepare()
-
-
 class Agenda:
     """The part of the rounds' repository that looks over all rounds."""
 

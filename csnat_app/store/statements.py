@@ -6,7 +6,6 @@ costs nothing.
 """
 
 from collections.abc import Mapping
-from functools import cached_property
 
 from sqlalchemy import Table, delete, insert, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -19,30 +18,19 @@ _DIALECT = SQLiteDialect_pysqlite(paramstyle="named")
 
 
 class Statement:
-    """One Core statement; its parameters are those it names with `bindparam`."""
+    """One Core statement; its parameters are those it names with `bindparam`.
+
+    `sql` is the text with named parameters, `constants` the values that stand in the statement
+    itself. It is compiled where it is made, which is while the person types the passphrase.
+    """
 
     def __init__(self, clause: ClauseElement) -> None:
-        self._clause = clause
         self.writes = isinstance(clause, Executable) and bool(getattr(clause, "is_dml", False))
-
-    def prepare(self) -> tuple[str, Mapping[str, object]]:
-        """Compile now what would be compiled at the first use."""
-        return self.sql, self.constants
-
-    @cached_property
-    def sql(self) -> str:
-        """The text, with named parameters."""
-        return str(self._compiled)
-
-    @cached_property
-    def constants(self) -> Mapping[str, object]:
-        """Values that stand in the statement itself."""
-        params = self._compiled.params
-        return {name: value for name, value in params.items() if value is not None}
-
-    @cached_property
-    def _compiled(self):  # type: ignore[no-untyped-def]
-        return self._clause.compile(dialect=_DIALECT)
+        compiled = clause.compile(dialect=_DIALECT)
+        self.sql = str(compiled)
+        self.constants: Mapping[str, object] = {
+            name: value for name, value in compiled.params.items() if value is not None
+        }
 
 
 def keep_by(table: Table, key: str, *, without: tuple[str, ...] = ()) -> Statement:

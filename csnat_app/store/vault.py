@@ -191,9 +191,6 @@ class Vault:
 
 def _load() -> None:
     import csnat_app.store.database  # noqa: F401
-    from csnat_app.store import agenda
-
-    agenda.load_ahead()
 
 
 def _data_key(header: Header, slots: tuple[Slot, ...], secret: bytes) -> bytes | None:
