@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtWidgets import QAbstractScrollArea
 from pytestqt.qtbot import QtBot
 
 from csnat_app.ui.theme.theme import Theme
@@ -54,3 +55,12 @@ def test_zooming_begins_where_fitting_ended(theme: Theme, qtbot: QtBot) -> None:
     first = preview.zoom()
     qtbot.mouseClick(smaller, Qt.MouseButton.LeftButton)
     assert preview.zoom() < first
+
+
+def test_the_scroll_bar_cannot_chase_the_width(qtbot: QtBot) -> None:
+    """With a bar that comes and goes, fitting the width never settled at some heights."""
+    preview = PdfPreview()
+    qtbot.addWidget(preview)
+    view = preview.findChild(QAbstractScrollArea, "preview.pages")
+    assert view is not None
+    assert view.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn
