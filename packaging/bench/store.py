@@ -33,7 +33,7 @@ def rows() -> list[Row]:
 
 
 def kept_field(application: Application, store: Path, times: int = _FIELDS) -> Row:
-    """A text field of a need, kept through the services; the floor commits the same rows."""
+    """A text field of a need, kept through the services; the floor commits the same row."""
     case = application.carers.open(application.carers.search(limit=1).rows[0].carer_id)
     need = case.latest.needs[0]
     texts = (f"{number} {need.own_words}" for number in count())
@@ -83,7 +83,7 @@ def open_raw(store: Path, copy: Path) -> dbapi2.Connection:
 
 
 def keep_raw(connection: dbapi2.Connection, need: Need) -> None:
-    """The same rows, the need's and the log's, as the shortest program would commit them."""
+    """The need's row as the shortest program would commit it."""
     connection.execute("BEGIN IMMEDIATE")
     connection.execute(
         "UPDATE need SET area = ?, position = ?, own_words = ?, already_does = ?, would_help = ?,"
@@ -91,8 +91,4 @@ def keep_raw(connection: dbapi2.Connection, need: Need) -> None:
         (need.area, need.position, need.own_words, need.already_does, need.would_help,
          need.outcome, need.helped_how, need.id),
     )  # fmt: skip
-    connection.execute(
-        "INSERT INTO log (at, person_id, deed, what, carer_id) VALUES (?, ?, ?, ?, ?)",
-        ("2026-03-03T12:00:00+01:00", "nobody", "changed", "need", need.id),
-    )
     connection.execute("COMMIT")

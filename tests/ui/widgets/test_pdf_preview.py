@@ -37,7 +37,7 @@ def test_pages_are_shown_and_replaced(theme: Theme, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: preview.page_count() == 3)
     count = preview.findChild(Text, "preview.count")
     assert count is not None
-    assert count.text().startswith("3 ")
+    assert count.text() == "3 page(s)"
     preview.clear()
     assert preview.page_count() == 0
 
