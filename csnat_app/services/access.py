@@ -1,25 +1,35 @@
 """Making a store, opening it and closing it."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.ids import new_id
 from csnat_app.domain.log import Deed
 from csnat_app.domain.people import Person, Unit
 from csnat_app.services.desk import Desk
-from csnat_app.services.directory import DirectoryService
 from csnat_app.store.header import Header, Slot
 from csnat_app.store.vault import StoreInfo, Vault
+
+if TYPE_CHECKING:
+    from csnat_app.domain.texts import HelpService
 
 LEAST_PASSPHRASE = 12  # characters
 LONGEST_WAIT = 60.0  # seconds between two tries
 
 
 class AccessService:
-    """The door. A wrong passphrase makes the next try wait: 1, 2, 4 … seconds, at most a minute."""
+    """The door. A wrong passphrase makes the next try wait: 1, 2, 4 … seconds, at most a minute.
 
-    def __init__(self, vault: Vault, desk: Desk, directory: DirectoryService) -> None:
+    `seed` gives the help services that a new store begins with.
+    """
+
+    def __init__(
+        self, vault: Vault, desk: Desk, seed: "Callable[[], tuple[HelpService, ...]]"
+    ) -> None:
         self._vault = vault
         self._desk = desk
-        self._directory = directory
+        self._seed = seed
         self._failures = 0
         self._not_before = 0.0
 
@@ -54,7 +64,7 @@ class AccessService:
             with self._desk.act(Deed.CREATED_STORE, "store") as work:
                 work.people.keep(person)
                 work.settings.keep_unit(unit)
-                work.directory.replace_all(self._directory.seed())
+                work.directory.replace_all(self._seed())
         except BaseException:
             self.discard_new()
             raise

@@ -1,38 +1,105 @@
 """All services of one data folder, as `bootstrap` puts them together."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from csnat_app.content.library import ContentLibrary
 from csnat_app.services.access import AccessService
-from csnat_app.services.agenda import AgendaService
-from csnat_app.services.carers import CarerService
-from csnat_app.services.casefile import CaseFileService
 from csnat_app.services.desk import Desk
-from csnat_app.services.directory import DirectoryService
-from csnat_app.services.documents import DocumentService
-from csnat_app.services.needs import NeedService
-from csnat_app.services.practice import Practice
-from csnat_app.services.rounds import RoundService
-from csnat_app.services.samples import Samples
 from csnat_app.services.settings import SettingsService
+
+if TYPE_CHECKING:
+    from csnat_app.content.library import ContentLibrary
+    from csnat_app.services.agenda import AgendaService
+    from csnat_app.services.carers import CarerService
+    from csnat_app.services.casefile import CaseFileService
+    from csnat_app.services.directory import DirectoryService
+    from csnat_app.services.documents import DocumentService
+    from csnat_app.services.needs import NeedService
+    from csnat_app.services.practice import Practice
+    from csnat_app.services.rounds import RoundService
+    from csnat_app.services.samples import Samples
 
 
 @dataclass(frozen=True, slots=True)
-class Application:
-    """What the window and the command line work with. `folder` holds the store."""
+class Behind:
+    """What is needed only behind the door."""
 
-    folder: Path
-    library: ContentLibrary
-    desk: Desk
-    access: AccessService
-    agenda: AgendaService
-    carers: CarerService
-    case_files: CaseFileService
-    rounds: RoundService
-    needs: NeedService
-    directory: DirectoryService
-    documents: DocumentService
-    samples: Samples
-    settings: SettingsService
-    practice: Practice
+    library: "ContentLibrary"
+    agenda: "AgendaService"
+    carers: "CarerService"
+    case_files: "CaseFileService"
+    rounds: "RoundService"
+    needs: "NeedService"
+    directory: "DirectoryService"
+    documents: "DocumentService"
+    samples: "Samples"
+    practice: "Practice"
+
+
+class Application:
+    """What the window and the command line work with. `folder` holds the store.
+
+    `behind` is called once, when something behind the door is first asked for: loading it takes
+    longer than the unlock page takes to paint.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        desk: Desk,
+        access: AccessService,
+        settings: SettingsService,
+        behind: Callable[[], Behind],
+    ) -> None:
+        self.folder = folder
+        self.desk = desk
+        self.access = access
+        self.settings = settings
+        self._make_behind = behind
+
+    @cached_property
+    def _behind(self) -> Behind:
+        return self._make_behind()
+
+    @property
+    def library(self) -> "ContentLibrary":
+        return self._behind.library
+
+    @property
+    def agenda(self) -> "AgendaService":
+        return self._behind.agenda
+
+    @property
+    def carers(self) -> "CarerService":
+        return self._behind.carers
+
+    @property
+    def case_files(self) -> "CaseFileService":
+        return self._behind.case_files
+
+    @property
+    def rounds(self) -> "RoundService":
+        return self._behind.rounds
+
+    @property
+    def needs(self) -> "NeedService":
+        return self._behind.needs
+
+    @property
+    def directory(self) -> "DirectoryService":
+        return self._behind.directory
+
+    @property
+    def documents(self) -> "DocumentService":
+        return self._behind.documents
+
+    @property
+    def samples(self) -> "Samples":
+        return self._behind.samples
+
+    @property
+    def practice(self) -> "Practice":
+        return self._behind.practice

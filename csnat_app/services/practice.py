@@ -6,11 +6,9 @@ store is made (-6 is six days earlier). Every name is obviously invented.
 
 import json
 from dataclasses import replace
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from csnat_app.domain.clock import Clock
 from csnat_app.domain.people import Unit
 from csnat_app.domain.rounds import (
     ActionStatus,
@@ -26,27 +24,10 @@ from csnat_app.domain.rounds import (
 from csnat_app.services.access import AccessService
 from csnat_app.services.carers import CarerService
 from csnat_app.services.needs import NeedService
+from csnat_app.services.played_time import PlayedTime
 from csnat_app.services.rounds import RoundService
 
 Story = dict[str, Any]
-
-
-class PlayedTime:
-    """The world's clock, moved by whole days while a story is played."""
-
-    def __init__(self, world: Clock) -> None:
-        self._world = world
-        self.days = 0
-
-    def clock(self) -> Clock:
-        return Clock(
-            now=lambda: self._world.now() + timedelta(days=self.days),
-            monotonic=self._world.monotonic,
-        )
-
-    def day(self, days: int | None) -> date | None:
-        """The day that is so many days after the world's today."""
-        return None if days is None else self._world.today() + timedelta(days=days)
 
 
 class Practice:

@@ -20,9 +20,9 @@ _TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)  # by system: Linux, others
 class InstanceLock:
     """Held from the constructor until `release`; the file itself stays, its content is nothing."""
 
-    def __init__(self, folder: Path) -> None:
-        """Raises `Misfortune` STORE_IN_USE if another program has the store open."""
-        path = folder / LOCK_NAME
+    def __init__(self, folder: Path, name: str = LOCK_NAME) -> None:
+        """Raises `Misfortune` STORE_IN_USE if another program has the lock; else as a file does."""
+        path = folder / name
         try:
             self._number: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:

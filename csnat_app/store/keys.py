@@ -6,7 +6,6 @@ is its second recommended choice), NIST SP 800-38D (AES-GCM).
 """
 
 import os
-import unicodedata
 from dataclasses import dataclass
 
 KEY_BYTES = 32
@@ -48,6 +47,8 @@ def new_data_key() -> bytes:
 
 def passphrase_secret(passphrase: str) -> bytes:
     """The bytes of a passphrase; the same for every way a keyboard composes á, å or č."""
+    import unicodedata
+
     return unicodedata.normalize("NFC", passphrase).encode("utf-8")
 
 

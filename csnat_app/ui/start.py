@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.services.application import Application
@@ -14,10 +15,10 @@ from csnat_app.ui.collector import Collector
 from csnat_app.ui.i18n import Translations
 from csnat_app.ui.instance import Instance, call_first_window
 from csnat_app.ui.messages import sentence
-from csnat_app.ui.shell.rail import PROGRAM
+from csnat_app.ui.program import PROGRAM
 from csnat_app.ui.theme.constants_guard import guard_constants
 from csnat_app.ui.theme.theme import Theme
-from csnat_app.ui.window import PRACTICE_PASSPHRASE, Window
+from csnat_app.ui.window import LOAD_AHEAD, PRACTICE_PASSPHRASE, Window
 
 Build = Callable[[Path], Application]
 PRACTICE_FOLDER = "practice"
@@ -29,15 +30,16 @@ def run_window(folder: Path, build: Build) -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(PROGRAM)
     qt.setDesktopFileName("csnat")
-    if call_first_window(folder):
+    instance = Instance(folder, qt)
+    if not instance.first and call_first_window(folder):
         return 0
     try:
         window = make_window(qt, folder, build)
     except Misfortune as misfortune:
         _say(sentence(misfortune))
         raise
-    instance = Instance(folder, window)
     instance.called.connect(window.come_forward)
+    QTimer.singleShot(LOAD_AHEAD, instance.listen)
     sys.excepthook = _report
     window.open_door()
     window.show()
@@ -79,6 +81,8 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
 
 def _say(words: str) -> None:
     """Where no window of ours can say it."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox()
     box.setWindowTitle(PROGRAM)
     box.setText(words)

@@ -4,17 +4,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from csnat_app.services.application import Application
 from csnat_app.services.settings import Appearance
 from csnat_app.ui.i18n import Translations
-from csnat_app.ui.shell.rail import PROGRAM
+from csnat_app.ui.program import PROGRAM
 from csnat_app.ui.shell.window_state import Remembered, WindowState
 from csnat_app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from csnat_app.ui.output import Output
     from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter
     from csnat_app.ui.room import Room
@@ -80,7 +82,7 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         if not self._may_leave():
             event.ignore()
             return

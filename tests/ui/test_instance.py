@@ -32,6 +32,24 @@ def owner(qapp: QApplication) -> QObject:
     return QObject()
 
 
+def listening(folder: Path, owner: QObject) -> Instance:
+    instance = Instance(folder, owner)
+    instance.listen()
+    return instance
+
+
+def test_one_window_is_the_first(owner: QObject, data_folder: Path) -> None:
+    assert Instance(data_folder, owner).first
+    assert not Instance(data_folder, owner).first
+    assert Instance(data_folder.parent, owner).first
+
+
+def test_a_folder_that_cannot_be_written_is_no_reason_to_stay_away(
+    owner: QObject, data_folder: Path
+) -> None:
+    assert Instance(data_folder / "missing", owner).first
+
+
 def test_nobody_answers_on_a_store_that_no_window_has(data_folder: Path, qapp: object) -> None:
     assert not call_first_window(data_folder)
 
@@ -39,7 +57,7 @@ def test_nobody_answers_on_a_store_that_no_window_has(data_folder: Path, qapp: o
 def test_a_second_start_in_another_process_calls_the_first(
     qtbot: QtBot, owner: QObject, data_folder: Path
 ) -> None:
-    first = Instance(data_folder, owner)
+    first = listening(data_folder, owner)
     with qtbot.waitSignal(first.called, timeout=10_000):
         second = subprocess.Popen([sys.executable, "-c", CALL, str(data_folder)])
     assert second.wait(timeout=10) == 0
@@ -49,13 +67,13 @@ def test_the_same_folder_by_another_way_is_the_same_store(
     qtbot: QtBot, owner: QObject, data_folder: Path
 ) -> None:
     (data_folder.parent / "way").symlink_to(data_folder)
-    first = Instance(data_folder, owner)
+    first = listening(data_folder, owner)
     with qtbot.waitSignal(first.called):
         assert call_first_window(data_folder.parent / "way")
 
 
 def test_another_store_is_left_alone(owner: QObject, data_folder: Path) -> None:
-    first = Instance(data_folder, owner)
+    first = listening(data_folder, owner)
     called: list[bool] = []
     first.called.connect(lambda: called.append(True))
     assert not call_first_window(data_folder.parent / "other")
@@ -72,10 +90,11 @@ def test_a_name_that_a_killed_window_left_behind_is_free(
         "from csnat_app.ui.instance import Instance\n"
         "qt = QCoreApplication([])\n"
         "first = Instance(Path(sys.argv[1]))\n"
+        "first.listen()\n"
         "os._exit(0)\n"
     )
     subprocess.run([sys.executable, "-c", script, str(data_folder)], check=True)
-    first = Instance(data_folder, owner)
+    first = listening(data_folder, owner)
     with qtbot.waitSignal(first.called):
         assert call_first_window(data_folder)
 
@@ -86,7 +105,7 @@ def test_the_name_says_nothing_of_the_folder(data_folder: Path) -> None:
 
 
 def test_only_this_user_may_call(owner: QObject, data_folder: Path) -> None:
-    first = Instance(data_folder, owner)
+    first = listening(data_folder, owner)
     server = first.findChild(QLocalServer)
     assert server is not None
     assert server.socketOptions() & QLocalServer.SocketOption.UserAccessOption
@@ -101,7 +120,7 @@ def test_the_first_window_comes_forward(
     qtbot.addWidget(window)
     window.open_door()
     window.showMinimized()
-    instance = Instance(data_folder, window)
+    instance = listening(data_folder, window)
     instance.called.connect(window.come_forward)
     assert call_first_window(data_folder)
     qtbot.waitUntil(lambda: window.isVisible() and not window.isMinimized())

@@ -3,8 +3,8 @@
 Imports little, because this is the first page that is painted.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune, Trouble
@@ -12,6 +12,7 @@ from csnat_app.ui.background import Background
 from csnat_app.ui.messages import sentence
 from csnat_app.ui.pages.first_start.centred import CentredPage, buttons
 from csnat_app.ui.pages.unlock_presenter import OF_THE_PERSON, Door, UnlockPresenter, Who
+from csnat_app.ui.program import PROGRAM
 from csnat_app.ui.theme.tokens import GAP, GAP_LARGE
 from csnat_app.ui.widgets.banner import Banner, PracticeBand
 from csnat_app.ui.widgets.button import Button
@@ -21,7 +22,6 @@ from csnat_app.ui.widgets.line_field import LineField, SecretField
 from csnat_app.ui.widgets.rows import Row
 from csnat_app.ui.widgets.text import Text
 
-PROGRAM = "Pårørendesamtalen"  # a proper name: never translated
 TICK = 250  # milliseconds between two looks at how long is left to wait
 
 
@@ -257,6 +257,9 @@ class UnlockPage(QWidget):
         return words
 
     def _open_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._presenter.folder)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from csnat_app.ui.program import PROGRAM
 from csnat_app.ui.theme.current import scaled, tokens_now
 from csnat_app.ui.theme.fonts import font
 from csnat_app.ui.theme.icons import pixmap
@@ -24,7 +25,6 @@ from csnat_app.ui.theme.tokens import BUTTON, GAP, ICON, NAME, RAIL, TEXT
 from csnat_app.ui.widgets.painting import paint_focus, rounded
 from csnat_app.ui.widgets.text import Text, repolish
 
-PROGRAM = "Pårørendesamtalen"  # a proper name: never translated
 _SIDE = 12  # between the rail's edge and its items
 
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from csnat_app.ui.widgets.text import Text
@@ -10,6 +9,8 @@ from csnat_app.ui.widgets.text import Text
 
 def announce(widget: QWidget, words: str) -> None:
     """Let a screen reader say `words` without moving the focus."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not for the first page
+
     if QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, words)
         QAccessible.updateAccessibility(event)

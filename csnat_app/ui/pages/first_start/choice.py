@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from csnat_app.domain.errors import Misfortune
 from csnat_app.ui.messages import sentence
 from csnat_app.ui.pages.first_start.centred import CentredPage, heading
+from csnat_app.ui.program import PROGRAM
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
@@ -15,8 +16,6 @@ from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.page import Columns
 from csnat_app.ui.widgets.segmented import Segmented
 from csnat_app.ui.widgets.text import Text
-
-PROGRAM = "Pårørendesamtalen"  # a proper name: never translated
 
 
 class ChoiceStep(CentredPage):

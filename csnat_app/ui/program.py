@@ -1,0 +1,3 @@
+"""The program's name as people read it."""
+
+PROGRAM = "Pårørendesamtalen"  # a proper name: never translated
