@@ -41,6 +41,13 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>More than %n thing(s) wait.</source>
+        <translation>
+            <numerusform>More than %n thing waits.</numerusform>
+            <numerusform>More than %n things wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) wait.</source>
         <translation>
             <numerusform>%n thing waits.</numerusform>

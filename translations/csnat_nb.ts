@@ -2135,6 +2135,13 @@
         <translation>Tolv ting venter.</translation>
     </message>
     <message numerus="yes">
+        <source>More than %n thing(s) wait.</source>
+        <translation>
+            <numerusform>Mer enn %n ting venter.</numerusform>
+            <numerusform>Mer enn %n ting venter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) wait.</source>
         <translation>
             <numerusform>%n ting venter.</numerusform>
@@ -2189,6 +2196,10 @@
             <numerusform>%n til venter. Den kommer opp hit når disse er gjort.</numerusform>
             <numerusform>%n til venter. De kommer opp hit når disse er gjort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More wait. They come up here as these are done.</source>
+        <translation>Flere venter. De kommer opp hit når disse er gjort.</translation>
     </message>
     <message>
         <source>Open</source>

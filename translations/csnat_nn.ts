@@ -2135,6 +2135,13 @@
         <translation>Tolv ting ventar.</translation>
     </message>
     <message numerus="yes">
+        <source>More than %n thing(s) wait.</source>
+        <translation>
+            <numerusform>Meir enn %n ting ventar.</numerusform>
+            <numerusform>Meir enn %n ting ventar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) wait.</source>
         <translation>
             <numerusform>%n ting ventar.</numerusform>
@@ -2189,6 +2196,10 @@
             <numerusform>%n til ventar. Han kjem opp hit når desse er gjorde.</numerusform>
             <numerusform>%n til ventar. Dei kjem opp hit når desse er gjorde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More wait. They come up here as these are done.</source>
+        <translation>Fleire ventar. Dei kjem opp hit når desse er gjorde.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -2139,6 +2139,14 @@
         <translation>Áššit: 12.</translation>
     </message>
     <message numerus="yes">
+        <source>More than %n thing(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) wait.</source>
         <translation>
             <numerusform>Áššit: %n.</numerusform>
@@ -2196,6 +2204,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More wait. They come up here as these are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>

@@ -1,6 +1,7 @@
 """What may not stand in any field that a person writes in."""
 
 from dataclasses import fields
+from functools import cache
 from typing import TYPE_CHECKING
 
 from csnat_app.domain.errors import Misfortune, Trouble
@@ -12,7 +13,12 @@ if TYPE_CHECKING:
 
 def refuse_identity_numbers(record: "DataclassInstance") -> None:
     """Raise `Misfortune` IDENTITY_NUMBER, with the field's name, if a text field holds one."""
-    for field in fields(record):
-        value = getattr(record, field.name)
+    for name in _names(type(record)):
+        value = getattr(record, name)
         if isinstance(value, str) and holds_identity_number(value):
-            raise Misfortune(Trouble.IDENTITY_NUMBER, field=field.name)
+            raise Misfortune(Trouble.IDENTITY_NUMBER, field=name)
+
+
+@cache  # asked at every key that is kept
+def _names(kind: "type[DataclassInstance]") -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))

@@ -15,6 +15,9 @@ class AgendaKind(StrEnum):
     ACTION = "action"
 
 
+COUNTED = 99  # things that wait; counting further would take longer than all else on Today
+
+
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
     """One thing that waits. `detail` is the action's text or the review's time, as typed."""
@@ -54,7 +57,10 @@ class CarerPage:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What waits now, what comes within a week, and who was opened last."""
+    """What waits now, what comes within a week, and who was opened last.
+
+    `waiting_total` is exact up to COUNTED; one more than that stands for "more".
+    """
 
     waiting: tuple[AgendaItem, ...]
     waiting_total: int

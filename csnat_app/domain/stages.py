@@ -15,27 +15,47 @@ class Stage(IntEnum):
 
 def recorded_stages(round_: Round) -> frozenset[Stage]:
     """The stages in which something that ends them is written down, in whatever order."""
-    consideration = round_.consideration
-    found = {
-        Stage.INTRODUCTION: round_.introduction.answer is not None,
-        Stage.CONSIDERATION: bool(
-            consideration.returned
-            or any(mark.step or mark.most_important for mark in consideration.marks)
-            or consideration.anything_else.strip()
-            or consideration.no_more_now
-        ),
-        Stage.CONVERSATION: bool(
-            round_.conversation.held or any(need.outcome for need in round_.needs)
-        ),
-        Stage.PLAN: round_.plan.shared is not None,
-        Stage.REVIEW: round_.review.held is not None or round_.closed is not None,
-    }
-    return frozenset(stage for stage, there in found.items() if there)
+    return frozenset(stage for stage, is_recorded in _RECORDED if is_recorded(round_))
 
 
 def current_stage(round_: Round) -> Stage:
     """Where the round stands: the stage after the furthest recorded one."""
-    recorded = recorded_stages(round_)
-    if not recorded:
-        return Stage.INTRODUCTION
-    return Stage(min(max(recorded) + 1, Stage.REVIEW))
+    for stage, is_recorded in reversed(_RECORDED):
+        if is_recorded(round_):
+            return Stage(min(stage + 1, Stage.REVIEW))
+    return Stage.INTRODUCTION
+
+
+def _introduction(round_: Round) -> bool:
+    return round_.introduction.answer is not None
+
+
+def _consideration(round_: Round) -> bool:
+    part = round_.consideration
+    return bool(
+        part.returned
+        or any(mark.step or mark.most_important for mark in part.marks)
+        or part.anything_else.strip()
+        or part.no_more_now
+    )
+
+
+def _conversation(round_: Round) -> bool:
+    return bool(round_.conversation.held or any(need.outcome for need in round_.needs))
+
+
+def _plan(round_: Round) -> bool:
+    return round_.plan.shared is not None
+
+
+def _review(round_: Round) -> bool:
+    return round_.review.held is not None or round_.closed is not None
+
+
+_RECORDED = (
+    (Stage.INTRODUCTION, _introduction),
+    (Stage.CONSIDERATION, _consideration),
+    (Stage.CONVERSATION, _conversation),
+    (Stage.PLAN, _plan),
+    (Stage.REVIEW, _review),
+)

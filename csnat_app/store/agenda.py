@@ -5,13 +5,14 @@ carer answered never does.
 """
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Subquery, and_, case, func, null, or_, select, union_all
 from sqlalchemy.sql import bindparam, literal_column
 from sqlalchemy.sql.elements import ColumnElement
 from sqlcipher3 import dbapi2
 
-from csnat_app.domain.listing import AgendaItem, AgendaKind
+from csnat_app.domain.listing import COUNTED, AgendaItem, AgendaKind
 from csnat_app.store.schema import (
     action,
     carer,
@@ -41,8 +42,9 @@ def action_waits() -> ColumnElement[bool]:
 def _found(*, coming: bool) -> Subquery:
     """All that lies on days up to `until`, if `coming` only after the day `after`.
 
-    Columns: carer_id, kind, day, round_id, action_seq. Names and texts are not read here, so
-    that a long list costs little.
+    Columns: carer_id, kind, day, round_id, action_seq. Names and texts are not read here, and of
+    each kind only as many as are counted, the earliest days first, so that a long list costs
+    little.
     """
 
     def within(day: ColumnElement[str]) -> ColumnElement[bool]:
@@ -51,24 +53,12 @@ def _found(*, coming: bool) -> Subquery:
 
     open_round = and_(round_.c.latest == literal_column("1"), round_.c.closed.is_(None))
     reviews = (
-        select(
-            round_.c.carer_id,
-            literal_column(f"'{AgendaKind.REVIEW}'").label("kind"),
-            review.c.planned.label("day"),
-            round_.c.id.label("round_id"),
-            null().label("action_seq"),
-        )
+        select(*_found_columns(AgendaKind.REVIEW, review.c.planned, null()))
         .join_from(review, round_, round_.c.id == review.c.round_id)
         .where(review_waits(), within(review.c.planned), open_round)
     )
     forms = (
-        select(
-            round_.c.carer_id,
-            literal_column(f"'{AgendaKind.FORM}'"),
-            form_expected,
-            round_.c.id,
-            null(),
-        )
+        select(*_found_columns(AgendaKind.FORM, form_expected, null()))
         .join_from(consideration, round_, round_.c.id == consideration.c.round_id)
         .where(
             consideration.c.handed_out.is_not(None),
@@ -78,18 +68,29 @@ def _found(*, coming: bool) -> Subquery:
         )
     )
     actions = (
-        select(
-            round_.c.carer_id,
-            literal_column(f"'{AgendaKind.ACTION}'"),
-            action.c.due,
-            round_.c.id,
-            action.c.seq,
-        )
+        select(*_found_columns(AgendaKind.ACTION, action.c.due, action.c.seq))
         .join_from(action, need, need.c.id == action.c.need_id)
         .join(round_, round_.c.id == need.c.round_id)
         .where(action.c.due.is_not(None), action_waits(), within(action.c.due), open_round)
     )
-    return union_all(reviews, forms, actions).subquery("found")
+    days = (review.c.planned, form_expected, action.c.due)
+    earliest = (
+        kind.order_by(day, round_.c.carer_id).limit(literal_column(str(COUNTED + 1))).subquery()
+        for kind, day in zip((reviews, forms, actions), days, strict=True)
+    )
+    return union_all(*(select(kind) for kind in earliest)).subquery("found")
+
+
+def _found_columns(
+    kind: AgendaKind, day: ColumnElement[str], action_seq: ColumnElement[Any]
+) -> tuple[ColumnElement[Any], ...]:
+    return (
+        round_.c.carer_id,
+        literal_column(f"'{kind}'").label("kind"),
+        day.label("day"),
+        round_.c.id.label("round_id"),
+        action_seq.label("action_seq"),
+    )
 
 
 def _page(*, coming: bool) -> Statement:
@@ -141,9 +142,10 @@ class Agenda:
         return self.waiting_page(today, limit)[0]
 
     def waiting_page(self, today: date, limit: int) -> tuple[tuple[AgendaItem, ...], int]:
-        """The same, and how many there are in all; counted on the way, not by a second look."""
+        """The same, and how many there are in all; more than COUNTED are told as COUNTED + 1."""
         found = list(self._transaction.rows(_WAITING, until=day_text(today), limit=limit))
-        return tuple(map(_item, found)), found[0]["total"] if found else 0
+        total = min(found[0]["total"], COUNTED + 1) if found else 0
+        return tuple(map(_item, found)), total
 
     def coming(self, after: date, until: date, limit: int) -> tuple[AgendaItem, ...]:
         """What is due later than `after` and no later than `until`, nearest first."""

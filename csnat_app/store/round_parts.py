@@ -30,7 +30,7 @@ from csnat_app.store.schema import (
     round_,
     shared_plan,
 )
-from csnat_app.store.statements import Statement, keep_by, put_in, remove_from, replace_in
+from csnat_app.store.statements import Statement, add_to, keep_by, remove_from, replace_in
 from csnat_app.store.texts import day_text, text_of
 from csnat_app.store.transaction import Transaction
 
@@ -41,14 +41,17 @@ _PLAN = keep_by(shared_plan, "round_id")
 _REVIEW = keep_by(review, "round_id")
 # A mark that is made again is the latest one made: the row is replaced, not changed.
 _MARK = replace_in(mark, without=("seq",))
-_NEED = put_in(need, "id")
+# Changed without touching the columns that are in an index and do not change with a text.
+_CHANGE_NEED = keep_by(need, "id", without=("round_id", "position"))
+_ADD_NEED = add_to(need)
 _NEED_POSITION = Statement(
     update(need)
     .where(need.c.id == bindparam("for_id"), need.c.round_id == bindparam("for_round"))
     .values(position=bindparam("position"))
 )
 _REMOVE_NEED = remove_from(need, "id")
-_ACTION = put_in(action, "id", without=("seq",))
+_CHANGE_ACTION = keep_by(action, "id", without=("seq", "need_id", "position"))
+_ADD_ACTION = add_to(action, without=("seq",))
 _REMOVE_ACTION = remove_from(action, "id")
 _CLOSING = Statement(
     update(round_)
@@ -84,10 +87,10 @@ class RoundParts:
         self._keep(_CONVERSATION, round_id, round_rows.conversation_values(part))
 
     def keep_need(self, round_id: str, kept: Need) -> None:
-        """Add the need, or change the one with its id."""
-        self._transaction.change(
-            _NEED, id=kept.id, round_id=round_id, **round_rows.need_values(kept)
-        )
+        """Change the need with this id (its place is kept with `keep_needs_order`), or add it."""
+        values = round_rows.need_values(kept)
+        if not self._transaction.change(_CHANGE_NEED, for_id=kept.id, **values):
+            self._transaction.change(_ADD_NEED, id=kept.id, round_id=round_id, **values)
 
     def keep_needs_order(self, round_id: str, ids: Sequence[str]) -> None:
         """The needs stand in the order of `ids`, from position 0."""
@@ -106,8 +109,10 @@ class RoundParts:
         self._transaction.change_one(_REMOVE_NEED, "need", need_id, for_id=need_id)
 
     def keep_action(self, kept: Action) -> None:
-        """Add the action, or change the one with its id."""
-        self._transaction.change(_ACTION, id=kept.id, **round_rows.action_values(kept))
+        """Change the action with this id, all but its place and its need, or add it."""
+        values = round_rows.action_values(kept)
+        if not self._transaction.change(_CHANGE_ACTION, for_id=kept.id, **values):
+            self._transaction.change(_ADD_ACTION, id=kept.id, **values)
 
     def remove_action(self, action_id: str) -> None:
         self._transaction.change_one(_REMOVE_ACTION, "action", action_id, for_id=action_id)

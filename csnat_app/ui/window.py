@@ -135,6 +135,9 @@ class Window(QMainWindow):
         import csnat_app.ui.room
         import csnat_app.ui.rooms  # noqa: F401  for what importing it loads
 
+        self.app.library.date_words(self._appearance.language)
+        self._languages()
+
     def _go_practise(self) -> None:
         """Leave this folder's door for the practice store, which is made if it is not there."""
         from csnat_app.ui.background import Background

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from csnat_app.domain.listing import AgendaItem, AgendaKind
+from csnat_app.domain.listing import COUNTED, AgendaItem, AgendaKind
 from csnat_app.domain.rounds import (
     Action,
     ActionStatus,
@@ -70,6 +70,19 @@ def test_what_waits(database: Database, parts: dict[str, object], waits: bool) -
         assert (
             len(work.rounds.waiting(TODAY, 10)) == work.rounds.waiting_page(TODAY, 10)[1] == waits
         )
+
+
+def test_counts_to_ninety_nine_and_then_says_more(database: Database) -> None:
+    with database.write() as work:
+        for number in range(COUNTED):
+            add(work, f"Prøve {number}", review=Review(planned=day(-1)))
+        assert work.rounds.waiting_page(TODAY, 10)[1] == COUNTED
+        for number in range(30):
+            add(work, f"Øve {number}", consideration=Consideration(handed_out=day(-60 - number)))
+        shown, total = work.rounds.waiting_page(TODAY, 10)
+        assert total == COUNTED + 1
+        # What is not counted is not forgotten: the longest waiting of every kind come first.
+        assert [item.carer_name for item in shown] == [f"Øve {29 - place}" for place in range(10)]
 
 
 def test_only_the_latest_round_counts(database: Database) -> None:

@@ -85,14 +85,20 @@ class TodayPage(DeskPage):
                     "today_nothing_waits",
                 )
             )
-        if state.can_show_more:
-            more = self.tr("Show %n more", "", state.waiting_beyond)
+        if state.more_to_show:
+            more = self.tr("Show %n more", "", state.more_to_show)
             row = Row(more, name="today_more", bold=False)
             row.activated.connect(lambda: self.attempt(self._show_whole))
             self._waiting.add_row(row)
         elif state.waiting_beyond:
-            text = self.tr(
-                "%n more wait(s). They come up here as these are done.", "", state.waiting_beyond
+            text = (
+                self.tr(
+                    "%n more wait(s). They come up here as these are done.",
+                    "",
+                    state.waiting_beyond,
+                )
+                if state.counted
+                else self.tr("More wait. They come up here as these are done.")
             )
             self._waiting.add_row(_quiet_row(text, "today_beyond"))
 

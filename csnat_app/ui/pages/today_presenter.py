@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from csnat_app.domain.listing import AgendaItem, CarerRow, Today
+from csnat_app.domain.listing import COUNTED, AgendaItem, CarerRow, Today
 from csnat_app.services.agenda import AgendaService
 from csnat_app.services.desk import Desk
 
@@ -39,13 +39,19 @@ class TodayState:
         return self.agenda.waiting if self.whole else self.agenda.waiting[:AT_FIRST]
 
     @property
-    def can_show_more(self) -> bool:
-        return len(self.agenda.waiting) > len(self.waiting)
+    def more_to_show(self) -> int:
+        """How many rows were read and are not shown."""
+        return len(self.agenda.waiting) - len(self.waiting)
 
     @property
     def waiting_beyond(self) -> int:
-        """How many things wait that are not among the rows."""
+        """How many things wait that are not among the rows; see `counted`."""
         return self.agenda.waiting_total - len(self.waiting)
+
+    @property
+    def counted(self) -> bool:
+        """Whether the number of things that wait is exact."""
+        return self.agenda.waiting_total <= COUNTED
 
     @property
     def this_week(self) -> tuple[AgendaItem, ...]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from csnat_app.domain.listing import AgendaItem, AgendaKind
+from csnat_app.domain.listing import COUNTED, AgendaItem, AgendaKind
 from csnat_app.ui import words
 from csnat_app.ui.pages.today_presenter import TimeOfDay
 
@@ -43,6 +43,8 @@ def how_many_wait(count: int) -> str:
     )
     if count < len(in_words):
         return in_words[count]
+    if count > COUNTED:
+        return translate("Today", "More than %n thing(s) wait.", "", COUNTED)
     return translate("Today", "%n thing(s) wait.", "", count)
 
 

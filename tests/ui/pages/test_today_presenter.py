@@ -73,10 +73,9 @@ def test_shows_the_first_that_wait_and_all_when_asked(app: Application) -> None:
     presenter = TodayPresenter(app.agenda, app.desk)
     first, whole = presenter.state(), presenter.state(whole=True)
     assert len(first.waiting) == AT_FIRST
-    assert first.can_show_more
-    assert first.waiting_beyond == 3
+    assert first.more_to_show == first.waiting_beyond == 3
     assert len(whole.waiting) == AT_FIRST + 3
-    assert not whole.can_show_more
+    assert whole.more_to_show == 0
     assert whole.waiting_beyond == 0
     # What has waited longest stands first.
     assert whole.waiting[0].carer_name == f"Øve {AT_FIRST + 2} Øvesen"
