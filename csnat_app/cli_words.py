@@ -61,6 +61,34 @@ SENTENCES = {
         "There is no display, so no window can open. Set DISPLAY, or use one of the commands that "
         "need none (csnat --help)."
     ),
+    Trouble.STORE_OLDER: (
+        "{path} is older than its header remembers: an older copy was put in its place. Nothing was "
+        "changed. Restore the newest backup, or open it anyway with --accept-older."
+    ),
+    Trouble.HEADER_ALTERED: (
+        "The header was changed outside the program: {path}. Nothing was opened or changed. Put it "
+        "back from a backup, or use the recovery key."
+    ),
+    Trouble.HEADER_OLDER: (
+        "An older header was put in the place of {path}. Nothing was opened or changed. Put the "
+        "newest one back, or use the recovery key."
+    ),
+    Trouble.LAST_PERSON: "This is the last person of the store; nobody could open it any more.",
+    Trouble.ORGANISATION_KEY_UNREADABLE: (
+        'This is no public key in the age format (it begins with "age1").'
+    ),
+    Trouble.ORGANISATION_KEY_WRONG: "This key opens no slot of this store. Nothing was changed.",
+    Trouble.BACKUP_DAMAGED: (
+        "The backup is cut off or damaged: {path}. It was left as it is; take an older one."
+    ),
+    Trouble.BACKUP_NEWER: (
+        "The backup was made by a newer version of the program: {path}. Install that version."
+    ),
+    Trouble.BACKUP_FOREIGN: "This is no backup of this program: {path}",
+    Trouble.BACKUP_NOT_MADE: "No backup was made in {path}: {reason}. It will be tried again.",
+    Trouble.NOTHING_SALVAGED: (
+        "Nothing in {path} can be read any more. It was left as it is; restore a backup."
+    ),
     Trouble.LOCKED: "The store is locked.",
 }
 

@@ -8,6 +8,8 @@ from enum import StrEnum
 class Deed(StrEnum):
     CREATED_STORE = "created_store"
     OPENED = "opened"
+    LOCKED = "locked"
+    FAILED_TO_UNLOCK = "failed_to_unlock"
     VIEWED = "viewed"
     CREATED = "created"
     CHANGED = "changed"
@@ -15,6 +17,14 @@ class Deed(StrEnum):
     PRINTED = "printed"
     EXPORTED = "exported"
     COPIED = "copied"
+    CORRECTED = "corrected"
+    INVITED = "invited"
+    LEFT = "left"
+    REKEYED = "rekeyed"
+    BACKED_UP = "backed_up"
+    RESTORED = "restored"
+    SALVAGED = "salvaged"
+    ACCEPTED_OLDER = "accepted_older"
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,62 @@ def _pattern(trouble: Trouble) -> str:
             )
         case Trouble.NO_DISPLAY:
             return translate("Misfortune", "There is no display, so no window can open.")
+        case Trouble.STORE_OLDER:
+            return translate(
+                "Misfortune",
+                "The file with the conversations is an older copy than the one that was here last. "
+                "It was left as it is. Restore the newest backup, or go on with this older copy.",
+            )
+        case Trouble.HEADER_ALTERED:
+            return translate(
+                "Misfortune",
+                "The file with the keys was changed by something else than this program. Nothing "
+                "was opened. Restore a backup, or use the recovery key.",
+            )
+        case Trouble.HEADER_OLDER:
+            return translate(
+                "Misfortune",
+                "An older file with keys was put in the place of the newest one. Nothing was "
+                "opened. Put the newest one back, or use the recovery key.",
+            )
+        case Trouble.LAST_PERSON:
+            return translate(
+                "Misfortune",
+                "You are the only person of this store. Invite somebody else before you leave it.",
+            )
+        case Trouble.ORGANISATION_KEY_UNREADABLE:
+            return translate(
+                "Misfortune",
+                'This is no public key. It begins with "age1"; ask your IT department for it.',
+            )
+        case Trouble.ORGANISATION_KEY_WRONG:
+            return translate("Misfortune", "This key does not open this store.")
+        case Trouble.BACKUP_DAMAGED:
+            return translate(
+                "Misfortune",
+                "This backup is cut off or damaged: {path}. Nothing was changed. Take an older "
+                "backup.",
+            )
+        case Trouble.BACKUP_NEWER:
+            return translate(
+                "Misfortune",
+                "This backup was made by a newer version of the program. Install the newer version "
+                "to restore it.",
+            )
+        case Trouble.BACKUP_FOREIGN:
+            return translate("Misfortune", "This is no backup of this program: {path}")
+        case Trouble.BACKUP_NOT_MADE:
+            return translate(
+                "Misfortune",
+                "No backup could be made in {path}. Everything is safe in the store. The program "
+                "tries again by itself.",
+            )
+        case Trouble.NOTHING_SALVAGED:
+            return translate(
+                "Misfortune",
+                "Nothing in the damaged file can be read any more. It was left as it is. Restore a "
+                "backup.",
+            )
         case Trouble.LOCKED:
             return translate("Misfortune", "The store is locked. Unlock it to go on.")
 
