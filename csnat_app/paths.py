@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 NAME = "Csnat"
 VARIABLE = "CSNAT_DATA_DIR"
 
@@ -20,6 +18,8 @@ def data_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
     named = os.environ.get(VARIABLE)
     if named:
         return _absolute(named)
+    import platformdirs  # not loaded where the folder is named
+
     return Path(platformdirs.user_data_dir(NAME, appauthor=False))
 
 
