@@ -9,13 +9,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from csnat_app import logs, paths
+from csnat_app import hardening, logs, paths
 from csnat_app.cli_words import sentence
 from csnat_app.domain.errors import Misfortune, Trouble
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `csnat`. Gives the exit status."""
+    hardening.harden()
     options = parser().parse_args(arguments)
     folder = paths.data_folder(options.data_dir)
     logs.set_up(folder)
@@ -26,9 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from csnat_app.ui.start import run_window
 
             return run_window(folder, build)
-        from csnat_app import cli_commands  # the window needs none of it
+        hardening.shut_memory()
+        from csnat_app import cli_commands, cli_store  # the window needs none of it
 
-        return int(getattr(cli_commands, options.run)(folder, options))
+        run = getattr(cli_store, options.run, None) or getattr(cli_commands, options.run)
+        return int(run(folder, options))
     except Misfortune as misfortune:
         print(f"csnat: {sentence(misfortune)}", file=sys.stderr)
         return 2
@@ -57,6 +60,13 @@ def parser() -> argparse.ArgumentParser:
         required=True,
         help="file whose first line is the passphrase",
     )
+    older = argparse.ArgumentParser(add_help=False)
+    older.add_argument(
+        "--accept-older",
+        action="store_true",
+        help="open the store even if an older copy was put in its place",
+    )
+    opening = argparse.ArgumentParser(add_help=False, parents=[key, older])
     out = argparse.ArgumentParser(add_help=False)
     out.add_argument(
         "-o", "--output", type=Path, required=True, metavar="DIR", help="folder to write into"
@@ -90,10 +100,10 @@ def parser() -> argparse.ArgumentParser:
     case = commands.add_parser("case", help="carers in the store").add_subparsers(
         metavar="WHAT", required=True
     )
-    listing = command(case, "list", "list the carers", key)
+    listing = command(case, "list", "list the carers", opening)
     listing.add_argument("--json", action="store_true", help="as JSON")
     listing.set_defaults(run="case_list")
-    export = command(case, "export", "write all that is held on one carer", key, out)
+    export = command(case, "export", "write all that is held on one carer", opening, out)
     export.add_argument("id", metavar="ID", help="the carer's id, or its beginning")
     export.set_defaults(run="case_export")
 
@@ -103,9 +113,35 @@ def parser() -> argparse.ArgumentParser:
     info = command(store, "info", "what can be said without unlocking")
     info.add_argument("--json", action="store_true", help="as JSON")
     info.set_defaults(run="store_info")
-    command(store, "verify", "cipher integrity, foreign keys, schema", key).set_defaults(
+    command(store, "verify", "cipher integrity, foreign keys, schema", opening).set_defaults(
         run="store_verify"
     )
+
+    command(
+        store, "backup", "make a backup in a folder, and read it back", opening, out
+    ).set_defaults(run="store_backup")
+    restore = command(
+        store, "restore", "say what a backup would bring back, and with --yes bring it back", key
+    )
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restore.add_argument("--yes", action="store_true", help="restore it")
+    restore.set_defaults(run="store_restore")
+    command(
+        store, "salvage", "make a new store of all that can be read in a damaged one", key
+    ).set_defaults(run="store_salvage")
+    command(
+        store, "rekey", "encrypt the store under a new key; others get new codes", opening
+    ).set_defaults(run="store_rekey")
+
+    admit = command(
+        store, "admit", "let a new person in, with the organisation's secret key", older
+    )
+    admit.add_argument(
+        "--identity-file", type=Path, required=True, help="file of the secret key, as age writes it"
+    )
+    admit.add_argument("--name", required=True, help="the person's name")
+    admit.add_argument("--title", default="", help="the person's title")
+    admit.set_defaults(run="store_admit")
 
     pack = commands.add_parser("pack", help="content files").add_subparsers(
         metavar="WHAT", required=True

@@ -13,7 +13,7 @@ from csnat_app.services.application import Application
 
 
 def practice(folder: Path, options: Namespace) -> int:
-    application, _ = _practice_store(folder, _passphrase(options.passphrase_file))
+    application, _ = _practice_store(folder, first_line(options.passphrase_file))
     total = application.carers.search(limit=1).total
     application.access.lock()
     print(f"practice store with {total} invented carers in {folder}")
@@ -46,7 +46,7 @@ def sample(_folder: Path, options: Namespace) -> int:
 
 
 def case_list(folder: Path, options: Namespace) -> int:
-    application = _unlocked(folder, options)
+    application = unlocked(folder, options)
     rows = application.carers.search(limit=100_000).rows
     application.access.lock()
     if options.json:
@@ -60,7 +60,7 @@ def case_list(folder: Path, options: Namespace) -> int:
 
 
 def case_export(folder: Path, options: Namespace) -> int:
-    application = _unlocked(folder, options)
+    application = unlocked(folder, options)
     files = application.case_files
     try:
         for path in files.export(files.find(options.id), options.output, "nb"):
@@ -75,13 +75,28 @@ def store_info(folder: Path, options: Namespace) -> int:
     if options.json:
         print(json.dumps(info, ensure_ascii=False, indent=2, default=str))
     else:
-        for name, value in info.items():
+        counted = [f"{kind} {count}" for kind, count in info["slots"].items()]
+        for name, value in (info | {"slots": ", ".join(counted)}).items():
             print(f"{name}: {value}")
     return 0
 
 
+def store_admit(folder: Path, options: Namespace) -> int:
+    """For IT, when a nurse has left: the new person chooses a passphrase at the door."""
+    application = build(folder)
+    identity = _read(options.identity_file)
+    application.access.unlock_with_identity(identity, accept_older=options.accept_older)
+    try:
+        code = application.slots.invite(options.name, options.title)
+    finally:
+        application.access.lock()
+    print(f"{options.name} can open the store once with this code, instead of a passphrase:")
+    print(code)
+    return 0
+
+
 def store_verify(folder: Path, options: Namespace) -> int:
-    application = _unlocked(folder, options)
+    application = unlocked(folder, options)
     findings = application.access.verify()
     application.access.lock()
     for finding in findings:
@@ -106,18 +121,23 @@ def _practice_store(folder: Path, passphrase: str) -> tuple[Application, str]:
     return application, application.practice.create(passphrase)
 
 
-def _unlocked(folder: Path, options: Namespace) -> Application:
+def unlocked(folder: Path, options: Namespace) -> Application:
     """The program with the store open, for whoever's passphrase is in the file."""
-    passphrase = _passphrase(options.passphrase_file)
+    passphrase = first_line(options.passphrase_file)
     application = build(folder)
-    application.access.unlock_any(passphrase)
+    application.access.unlock_any(passphrase, accept_older=options.accept_older)
     return application
 
 
-def _passphrase(path: Path) -> str:
+def first_line(path: Path) -> str:
+    """Of a file that holds a secret. Raises `Misfortune` FILE_UNREADABLE."""
+    lines = _read(path).splitlines()
+    return lines[0] if lines else ""
+
+
+def _read(path: Path) -> str:
     try:
         # Windows' editor puts a mark before the first letter.
-        lines = path.read_text("utf-8-sig").splitlines()
+        return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Misfortune(Trouble.FILE_UNREADABLE, path=str(path)) from error
-    return lines[0] if lines else ""

@@ -62,8 +62,8 @@ SENTENCES = {
         "need none (csnat --help)."
     ),
     Trouble.STORE_OLDER: (
-        "{path} is older than its header remembers: an older copy was put in its place. Nothing was "
-        "changed. Restore the newest backup, or open it anyway with --accept-older."
+        "{path} is older than its header remembers: an older copy was put in its place. Nothing "
+        "was changed. Restore the newest backup, or open it anyway with --accept-older."
     ),
     Trouble.HEADER_ALTERED: (
         "The header was changed outside the program: {path}. Nothing was opened or changed. Put it "

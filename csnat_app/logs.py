@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
 
+from csnat_app.hardening import make_own
+
 ROOT = "csnat_app"
 FILE = "csnat.log"
 OLDER = "csnat.1.log"
@@ -45,8 +47,25 @@ class WithoutContent(logging.Formatter):
         kind, _, trace = ei
         if kind is None:
             return ""
-        places = [f"  {at.filename}:{at.lineno} {at.name}" for at in traceback.extract_tb(trace)]
-        return "\n".join([f"{kind.__module__}.{kind.__qualname__}", *places])
+        return "\n".join([f"{kind.__module__}.{kind.__qualname__}", *places(trace)])
+
+
+def places(trace: TracebackType | None) -> list[str]:
+    """Where an exception passed, outermost first: file, line and function, and nothing else."""
+    found = []
+    for frame, line in traceback.walk_tb(trace):
+        found.append(f"  {place(frame.f_code.co_filename)}:{line} {frame.f_code.co_name}")
+    return found
+
+
+def place(file: str) -> str:
+    """A file of code without the folders that lead to it: these may hold a person's name."""
+    parts = file.replace("\\", "/").split("/")
+    for start in ("site-packages", "csnat_app"):
+        if start in parts:
+            first = len(parts) - 1 - parts[::-1].index(start)
+            return "/".join(parts[first + (start == "site-packages") :])
+    return parts[-1]
 
 
 def set_up(folder: Path, level: int = logging.INFO) -> Path | None:
@@ -58,7 +77,7 @@ def set_up(folder: Path, level: int = logging.INFO) -> Path | None:
     tear_down()
     logger.setLevel(level)
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_own(folder)
         file = folder / FILE
         # Only at the start, not with logging.handlers: its import delays the first window.
         if file.exists() and file.stat().st_size > MOST_BYTES:

@@ -32,6 +32,11 @@ COMMANDS: list[list[str]] = [
     ["case", "export"],
     ["store"],
     ["store", "info"],
+    ["store", "admit"],
+    ["store", "backup"],
+    ["store", "restore"],
+    ["store", "salvage"],
+    ["store", "rekey"],
     ["store", "verify"],
     ["pack"],
     ["pack", "check"],
@@ -269,7 +274,8 @@ def test_sample_needs_no_store_and_leaves_nothing_behind(
     written = [Path(line) for line in out.splitlines()]
     assert sorted(written) == sorted((tmp_path / "out").iterdir())
     names = {path.name.split("-")[0] for path in written}
-    assert names == {"leaflet", "guide", "advice", "directory", "plan", "recovery", "case"}
+    documents = {"leaflet", "guide", "advice", "directory", "plan", "recovery", "case"}
+    assert names == {*documents, "access"}
     plans = [path.name for path in written if path.name.startswith("plan-")]
     for language in ("nb", "nn", "se", "en"):
         assert any(f"-{language}-" in name and "nurse" not in name for name in plans)
@@ -324,10 +330,12 @@ def _remove_database(data: Path) -> None:
 
 def _remove_header(data: Path) -> None:
     (data / "store.json").unlink()
+    (data / "store.json.previous").unlink()
 
 
 def _damage_header(data: Path) -> None:
-    (data / "store.json").write_text('{"format": 1, "slots": [', "utf-8")
+    for name in ("store.json", "store.json.previous"):
+        (data / name).write_text('{"format": 1, "slots": [', "utf-8")
 
 
 def _newer_header(data: Path) -> None:

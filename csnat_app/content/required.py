@@ -3,6 +3,8 @@
 A content file that lacks one of them is refused when it is loaded.
 """
 
+from csnat_app.domain.log import CASE_PARTS
+
 STAGES = tuple(f"stage.{number}" for number in range(1, 6))
 
 GUIDE_TEXTS = (
@@ -141,6 +143,11 @@ WORDS: dict[str, tuple[str, ...]] = {
     "case.deed.printed": (),
     "case.deed.exported": (),
     "case.deed.copied": (),
+    "case.deed.corrected": (),
+    "access.title": (),
+    "access.text": (),
+    "access.times": ("n",),
+    **{f"part.{part}": () for part in CASE_PARTS},
     "relationship.spouse": (),
     "relationship.partner": (),
     "relationship.daughter": (),
@@ -158,4 +165,11 @@ WORDS: dict[str, tuple[str, ...]] = {
     "recovery.made": ("date",),
     "recovery.person": (),
     "recovery.store": (),
+    "invitation.title": (),
+    "invitation.text": ("name",),
+    "invitation.step.1": (),
+    "invitation.step.2": (),
+    "invitation.step.3": (),
+    "invitation.keep": (),
+    "invitation.by": (),
 }

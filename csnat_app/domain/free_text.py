@@ -21,4 +21,8 @@ def refuse_identity_numbers(record: "DataclassInstance") -> None:
 
 @cache  # asked at every key that is kept
 def _names(kind: "type[DataclassInstance]") -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    """What a person writes in. Identifiers are random digits: one in some twenty thousand holds
+    what looks like an identity number, and its record could never be kept.
+    """
+    names = tuple(field.name for field in fields(kind))
+    return tuple(name for name in names if name != "id" and not name.endswith("_id"))

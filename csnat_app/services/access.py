@@ -1,37 +1,59 @@
 """Making a store, opening it and closing it."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.ids import new_id
-from csnat_app.domain.log import Deed
+from csnat_app.domain.log import Deed, LogEntry
 from csnat_app.domain.people import Person, Unit
 from csnat_app.services.desk import Desk
-from csnat_app.store.header import Header, Slot
+from csnat_app.store.header import Header
+from csnat_app.store.slots import INVITED, RECOVERY, Slot
+from csnat_app.store.tries import Tries
 from csnat_app.store.vault import StoreInfo, Vault
 
 if TYPE_CHECKING:
     from csnat_app.domain.texts import HelpService
+    from csnat_app.store.unit_of_work import UnitOfWork
+    from csnat_app.store.unlocking import Opened
 
 LEAST_PASSPHRASE = 12  # characters
-LONGEST_WAIT = 60.0  # seconds between two tries
+_LAST_OPENED = "opened"  # a preference of the person's
+
+
+def refuse_short(passphrase: str) -> None:
+    """Raises `Misfortune` PASSPHRASE_TOO_SHORT."""
+    if len(passphrase) < LEAST_PASSPHRASE:
+        raise Misfortune(Trouble.PASSPHRASE_TOO_SHORT, least=LEAST_PASSPHRASE)
 
 
 class AccessService:
     """The door. A wrong passphrase makes the next try wait: 1, 2, 4 … seconds, at most a minute.
 
     `seed` gives the help services that a new store begins with.
+
+    What holds since the store was opened last: `must_renew` is what the person has to do before
+    anything else ("invited": choose a passphrase; "recovery": that, and put a new recovery key
+    away; "" for nothing). `repaired`: the header was altered or lost, and put back.
+    `accepted_older`: the database is an older copy. `failed_before` counts the wrong tries before,
+    by anyone; `opened_before` is when this person had opened it last.
     """
 
     def __init__(
-        self, vault: Vault, desk: Desk, seed: "Callable[[], tuple[HelpService, ...]]"
+        self, vault: Vault, desk: Desk, tries: Tries, seed: "Callable[[], tuple[HelpService, ...]]"
     ) -> None:
         self._vault = vault
         self._desk = desk
+        self._tries = tries
         self._seed = seed
-        self._failures = 0
-        self._not_before = 0.0
+        self.must_renew = ""
+        self.repaired = False
+        self.accepted_older = False
+        self.failed_before = 0
+        self.opened_before: datetime | None = None
 
     @property
     def exists(self) -> bool:
@@ -43,8 +65,8 @@ class AccessService:
         return self._vault.header()
 
     def people(self) -> tuple[Slot, ...]:
-        """The slots that a person opens with a passphrase."""
-        return tuple(slot for slot in self.header().slots if slot.person is not None)
+        """The slots that a person opens, with a passphrase or an invitation's code."""
+        return self.header().people()
 
     def create(
         self, name: str, title: str, passphrase: str, unit: Unit, *, practice: bool = False
@@ -55,11 +77,12 @@ class AccessService:
         """
         if not name.strip():
             raise Misfortune(Trouble.NAME_MISSING)
-        if len(passphrase) < LEAST_PASSPHRASE:
-            raise Misfortune(Trouble.PASSPHRASE_TOO_SHORT, least=LEAST_PASSPHRASE)
+        refuse_short(passphrase)
         person = Person(new_id(), name.strip(), title.strip())
-        database, recovery_key = self._vault.create(person, passphrase, practice=practice)
-        self._desk.take(database, person)
+        opened, recovery_key = self._vault.create(person, passphrase, practice=practice)
+        self._begin_anew()
+        self._tries.forget()
+        self._desk.take(opened, person)
         try:
             with self._desk.act(Deed.CREATED_STORE, "store") as work:
                 work.people.keep(person)
@@ -80,53 +103,56 @@ class AccessService:
         self._vault.load_ahead()
 
     def wait_left(self) -> float:
-        """Seconds until the next try is taken."""
-        return max(0.0, self._not_before - self._desk.clock.monotonic())
+        """Seconds until the next try is taken; a restart does not shorten them."""
+        return self._tries.wait_left()
 
-    def unlock(self, slot_id: str, passphrase: str) -> None:
-        """Open the store. Raises `Misfortune`: WRONG_PASSPHRASE and TOO_EARLY carry `wait`."""
-        slot = next((slot for slot in self.people() if slot.id == slot_id), None)
-        if slot is None or slot.person is None:
-            raise Misfortune(Trouble.NOT_FOUND, what="slot", id=slot_id)
-        self._refuse_too_early()
-        try:
-            database = self._vault.unlock(slot_id, passphrase)
-        except Misfortune as misfortune:
-            raise self._slower(misfortune) from None
-        self._failures = 0
-        self._desk.take(database, slot.person)
-        self._enter()
+    def unlock(self, slot_id: str, passphrase: str, *, accept_older: bool = False) -> None:
+        """Open the store. Raises `Misfortune`: WRONG_PASSPHRASE and TOO_EARLY carry `wait`.
 
-    def unlock_any(self, passphrase: str) -> None:
+        `accept_older`: also where the database is older than its header remembers (STORE_OLDER).
+        """
+        self._try(lambda: self._vault.unlock(slot_id, passphrase, accept_older=accept_older))
+
+    def unlock_any(self, passphrase: str, *, accept_older: bool = False) -> None:
         """Open the store with whichever person's passphrase this is (one try in all)."""
-        self._refuse_too_early()
-        wrong = Misfortune(Trouble.WRONG_PASSPHRASE)
-        for slot in self.people():
-            try:
-                database = self._vault.unlock(slot.id, passphrase)
-            except Misfortune as misfortune:
-                if misfortune.trouble is not Trouble.WRONG_PASSPHRASE:
-                    raise
-                continue
-            assert slot.person is not None
-            self._failures = 0
-            self._desk.take(database, slot.person)
-            self._enter()
-            return
-        raise self._slower(wrong)
+        self._try(lambda: self._vault.unlock_any(passphrase, accept_older=accept_older))
 
-    def unlock_with_recovery(self, key: str) -> None:
-        """Open the store with the recovery key, in the name of its first person."""
-        self._refuse_too_early()
-        people = self.people()
-        try:
-            database = self._vault.unlock_with_recovery(key)
-        except Misfortune as misfortune:
-            raise self._slower(misfortune) from None
-        self._failures = 0
-        owner = people[0].person if people else None
-        self._desk.take(database, owner or Person("recovery", ""))
-        self._enter()
+    def unlock_with_recovery(
+        self, key: str, slot_id: str = "", *, accept_older: bool = False
+    ) -> None:
+        """Open the store with the recovery key, in the name of the slot's person.
+
+        Without `slot_id` it is the store's first person.
+        """
+        self._try(lambda: self._vault.unlock_with_recovery(key, accept_older=accept_older), slot_id)
+
+    def unlock_with_identity(self, identity: str, *, accept_older: bool = False) -> None:
+        """Open the store in an organisation's name, with its secret age key as text.
+
+        Raises `Misfortune` ORGANISATION_KEY_WRONG, and as `unlock`.
+        """
+        self._sit_down(self._vault.unlock_with_identity(identity, accept_older=accept_older))
+
+    def renew(self, passphrase: str) -> str:
+        """Do what `must_renew` asks for: the person's passphrase from now on.
+
+        Gives the new recovery key if the old one was used, else an empty text. Raises `Misfortune`
+        PASSPHRASE_TOO_SHORT, and as writing does.
+        """
+        refuse_short(passphrase)
+        person, ring = self._desk.person, self._desk.ring
+        recovery_key = ""
+        with self._desk.act(Deed.CHANGED, "passphrase") as work:
+            slot = ring.slot_of(person.id)
+            if slot is None:
+                ring.admit(person, passphrase, work)
+            else:
+                ring.change_passphrase(slot.id, passphrase, work)
+            if self.must_renew == RECOVERY:
+                recovery_key = ring.new_recovery_key(work)
+                self._add(work, Deed.CHANGED, "recovery_key")
+        self.must_renew = ""
+        return recovery_key
 
     def info(self) -> StoreInfo:
         """What can be said of the store without unlocking."""
@@ -134,31 +160,93 @@ class AccessService:
 
     def verify(self) -> tuple[str, ...]:
         """What is wrong with the open store, in English; empty if it is whole."""
-        return self._desk.database.verify()
+        note = self._desk.ring.header.log
+        return self._desk.database.verify((note.count, note.head))
+
+    @property
+    def person(self) -> Person:
+        """Who opened the store. Raises `Misfortune` LOCKED."""
+        return self._desk.person
 
     def lock(self) -> None:
+        """Close the store. What cannot be logged any more is no reason to leave it open."""
+        if self._desk.is_open:
+            with suppress(Misfortune), self._desk.act(Deed.LOCKED, "store"):
+                pass
         self._desk.leave()
+        self._begin_anew()
 
-    def _enter(self) -> None:
-        """Note who opened; the stored name is newer than the slot's, if it was corrected."""
-        try:
-            with self._desk.act(Deed.OPENED, "store") as work:
-                stored = work.people.find(self._desk.person.id)
-        except Misfortune:
-            self._desk.leave()
-            raise
-        if stored is not None:
-            self._desk.person = stored
+    def _begin_anew(self) -> None:
+        self.must_renew, self.repaired, self.accepted_older = "", False, False
+        self.failed_before, self.opened_before = 0, None
 
-    def _refuse_too_early(self) -> None:
+    def _try(self, unlock: "Callable[[], Opened]", slot_id: str = "") -> None:
         left = self.wait_left()
         if left > 0:
             raise Misfortune(Trouble.TOO_EARLY, wait=left)
+        try:
+            opened = unlock()
+        except Misfortune as misfortune:
+            if misfortune.trouble not in (Trouble.WRONG_PASSPHRASE, Trouble.WRONG_RECOVERY_KEY):
+                raise
+            raise Misfortune(misfortune.trouble, wait=self._tries.failed()) from None
+        self._sit_down(opened, slot_id)
 
-    def _slower(self, misfortune: Misfortune) -> Misfortune:
-        if misfortune.trouble not in (Trouble.WRONG_PASSPHRASE, Trouble.WRONG_RECOVERY_KEY):
-            return misfortune
-        wait = min(LONGEST_WAIT, 2.0**self._failures)
-        self._failures += 1
-        self._not_before = self._desk.clock.monotonic() + wait
-        return Misfortune(misfortune.trouble, wait=wait)
+    def _sit_down(self, opened: "Opened", slot_id: str = "") -> None:
+        self._begin_anew()
+        slot = opened.ring.header.slot(opened.slot_id)
+        if slot is not None and slot.kind in (INVITED, RECOVERY):
+            self.must_renew = slot.kind
+        self.repaired, self.accepted_older = opened.repaired, opened.older
+        self.failed_before = self._tries.count
+        self._desk.take(opened, _who(opened, slot_id))
+        try:
+            with self._desk.act(Deed.OPENED, "store") as work:
+                self._enter(work)
+        except BaseException:
+            self._desk.leave()
+            raise
+        self._tries.forget()
+
+    def _enter(self, work: "UnitOfWork") -> None:
+        """Note who opened, and what was unusual about it."""
+        person = self._desk.person
+        stored = work.people.find(person.id)
+        if stored is None:
+            work.people.keep(person)
+        else:
+            self._desk.person = person = stored  # newer than the slot's, if it was corrected
+        before = work.people.preference(person.id, _LAST_OPENED)
+        self.opened_before = datetime.fromisoformat(before) if before else None
+        work.people.keep_preference(person.id, _LAST_OPENED, self._desk.clock.now().isoformat())
+        if self.failed_before:
+            # Nobody knows who it was.
+            nobody = LogEntry(
+                self._desk.clock.now(), "", Deed.FAILED_TO_UNLOCK, str(self.failed_before)
+            )
+            work.log.add(nobody)
+        if self.repaired:
+            self._add(work, Deed.CORRECTED, "header")
+        if self.accepted_older:
+            self._add(work, Deed.ACCEPTED_OLDER, "store")
+
+    def _add(self, work: "UnitOfWork", deed: Deed, what: str) -> None:
+        work.log.add(LogEntry(self._desk.clock.now(), self._desk.person.id, deed, what))
+
+
+def _who(opened: "Opened", slot_id: str = "") -> Person:
+    """Who sits down: the slot's person, or an organisation under its name.
+
+    A recovery key is nobody's: whoever was chosen at the door with `slot_id`, or the first.
+    """
+    header = opened.ring.header
+    for organisation in header.organisations:
+        if organisation.id == opened.slot_id:
+            return Person(organisation.id, organisation.name)
+    chosen = (header.slot(opened.slot_id), header.slot(slot_id), *header.people())
+    for slot in chosen:
+        if slot is not None and slot.person is not None:
+            return slot.person
+    with opened.database.read() as work:
+        known = work.people.all()
+    return known[0] if known else Person(new_id(), "")

@@ -8,19 +8,25 @@ from typing import TYPE_CHECKING
 
 from csnat_app.services.access import AccessService
 from csnat_app.services.desk import Desk
+from csnat_app.services.reports import ReportService
 from csnat_app.services.settings import SettingsService
 
 if TYPE_CHECKING:
     from csnat_app.content.library import ContentLibrary
     from csnat_app.services.agenda import AgendaService
+    from csnat_app.services.backups import BackupService
     from csnat_app.services.carers import CarerService
     from csnat_app.services.casefile import CaseFileService
     from csnat_app.services.directory import DirectoryService
     from csnat_app.services.documents import DocumentService
+    from csnat_app.services.health import HealthService
+    from csnat_app.services.log import LogService
     from csnat_app.services.needs import NeedService
+    from csnat_app.services.notices import NoticeService
     from csnat_app.services.practice import Practice
     from csnat_app.services.rounds import RoundService
     from csnat_app.services.samples import Samples
+    from csnat_app.services.slots import SlotService
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +35,18 @@ class Behind:
 
     library: "ContentLibrary"
     agenda: "AgendaService"
+    backups: "BackupService"
     carers: "CarerService"
     case_files: "CaseFileService"
     rounds: "RoundService"
     needs: "NeedService"
+    notices: "NoticeService"
     directory: "DirectoryService"
     documents: "DocumentService"
+    health: "HealthService"
+    log: "LogService"
     samples: "Samples"
+    slots: "SlotService"
     practice: "Practice"
 
 
@@ -52,12 +63,14 @@ class Application:
         desk: Desk,
         access: AccessService,
         settings: SettingsService,
+        reports: ReportService,
         behind: Callable[[], Behind],
     ) -> None:
         self.folder = folder
         self.desk = desk
         self.access = access
         self.settings = settings
+        self.reports = reports
         self._make_behind = behind
 
     @cached_property
@@ -71,6 +84,10 @@ class Application:
     @property
     def agenda(self) -> "AgendaService":
         return self._behind.agenda
+
+    @property
+    def backups(self) -> "BackupService":
+        return self._behind.backups
 
     @property
     def carers(self) -> "CarerService":
@@ -89,6 +106,10 @@ class Application:
         return self._behind.needs
 
     @property
+    def notices(self) -> "NoticeService":
+        return self._behind.notices
+
+    @property
     def directory(self) -> "DirectoryService":
         return self._behind.directory
 
@@ -97,8 +118,20 @@ class Application:
         return self._behind.documents
 
     @property
+    def health(self) -> "HealthService":
+        return self._behind.health
+
+    @property
+    def log(self) -> "LogService":
+        return self._behind.log
+
+    @property
     def samples(self) -> "Samples":
         return self._behind.samples
+
+    @property
+    def slots(self) -> "SlotService":
+        return self._behind.slots
 
     @property
     def practice(self) -> "Practice":

@@ -50,7 +50,7 @@ class CarerService:
     def change(self, carer: Carer) -> None:
         """Correct what is known of a carer. Raises as `create`."""
         check_carer(carer)
-        with self._desk.act(Deed.CHANGED, "carer", carer.id) as work:
+        with self._desk.act(Deed.CORRECTED, "details", carer.id) as work:
             work.carers.change(carer)
 
     def open(self, carer_id: str) -> Case:
@@ -59,6 +59,11 @@ class CarerService:
             carer = work.carers.get(carer_id)
             work.carers.opened(carer_id, self._desk.clock.now())
             return Case(carer, work.rounds.of_carer(carer_id))
+
+    def get(self, carer_id: str) -> Carer:
+        """What is known of a carer, without the case. Raises `Misfortune` NOT_FOUND."""
+        with self._desk.look() as work:
+            return work.carers.get(carer_id)
 
     def delete(self, carer_id: str) -> None:
         """Remove a carer with every round; the log keeps only that it was done."""

@@ -5,7 +5,7 @@ one log entry, and nothing can be done at a locked store.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from csnat_app.domain.clock import Clock
@@ -15,37 +15,55 @@ from csnat_app.domain.people import Person
 
 if TYPE_CHECKING:
     from csnat_app.store.database import Database
+    from csnat_app.store.keyring import KeyRing
     from csnat_app.store.unit_of_work import UnitOfWork
+    from csnat_app.store.unlocking import Opened
 
 
 class Desk:
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
-        self._database: Database | None = None
+        self._opened: Opened | None = None
         self._person: Person | None = None
 
-    def take(self, database: "Database", person: Person) -> None:
+    def take(self, opened: "Opened", person: Person) -> None:
         """Sit down at an opened store."""
-        self._database = database
+        self._opened = opened
         self._person = person
 
     def leave(self) -> None:
-        """Close the store; what was kept stays kept. Does nothing at a locked store."""
-        if self._database is not None:
-            self._database.close()
-        self._database = None
-        self._person = None
+        """Close the store and forget its key; what was kept stays kept.
+
+        Does nothing at a locked store.
+        """
+        opened, self._opened, self._person = self._opened, None, None
+        if opened is None:
+            return
+        try:
+            # Where the disk is full, the header knows of the log as it was noted before.
+            with suppress(Misfortune):
+                opened.ring.note_log(*opened.database.log_state())
+        finally:
+            opened.database.close()
+            opened.ring.forget()
 
     @property
     def is_open(self) -> bool:
-        return self._database is not None
+        return self._opened is not None
 
     @property
     def database(self) -> "Database":
         """The open store. Raises `Misfortune` LOCKED."""
-        if self._database is None:
+        if self._opened is None:
             raise Misfortune(Trouble.LOCKED)
-        return self._database
+        return self._opened.database
+
+    @property
+    def ring(self) -> "KeyRing":
+        """Its header and key. Raises `Misfortune` LOCKED."""
+        if self._opened is None:
+            raise Misfortune(Trouble.LOCKED)
+        return self._opened.ring
 
     @property
     def person(self) -> Person:
@@ -61,7 +79,7 @@ class Desk:
     @property
     def practice(self) -> bool:
         """True if everything in the open store is invented."""
-        return self._database is not None and self._database.practice
+        return self._opened is not None and self._opened.database.practice
 
     @contextmanager
     def act(self, deed: Deed, what: str, carer_id: str | None = None) -> Iterator["UnitOfWork"]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
+from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.carers import Case
 from csnat_app.services.desk import Desk
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from csnat_app.documents.compose.plan import PlanCopy
     from csnat_app.domain.carers import Carer
     from csnat_app.domain.instruments import InstrumentText
-    from csnat_app.domain.people import Unit
+    from csnat_app.domain.people import Person, Unit
     from csnat_app.domain.rounds import Round
+
+LEAST_PASSPHRASE = 12  # characters, of a file that is protected
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,21 @@ class DocumentService:
         )
         return self._printable(document, "recovery-key.pdf", "recovery_key")
 
+    def invitation(self, person: "Person", code: str, language: str) -> Printable:
+        """A one-time code for `person`, with how it is used; who is at the desk invites."""
+        from csnat_app.documents.compose.invitation import compose_invitation
+
+        document = compose_invitation(
+            code,
+            self._library.text_set("words", language),
+            self._unit(),
+            person,
+            self._desk.person,
+            self._desk.practice,
+            made=self._library.date_words(language).written(self._desk.clock.today()),
+        )
+        return self._printable(document, "invitation.pdf", "invitation")
+
     def case(self, case: Case, language: str) -> Printable:
         """Everything the store holds on one carer."""
         from csnat_app.documents.compose.case import compose_case
@@ -152,6 +170,36 @@ class DocumentService:
             made=self._desk.clock.today(),
         )
         return self._printable(document, f"case-{case.carer.id[:8]}.pdf", "case", case.carer.id)
+
+    def protected(self, printable: Printable, passphrase: str) -> bytes:
+        """The document's PDF, opened by the passphrase only. Raises PASSPHRASE_TOO_SHORT."""
+        from csnat_app.documents.pdf.protect import protect
+
+        if len(passphrase) < LEAST_PASSPHRASE:
+            raise Misfortune(Trouble.PASSPHRASE_TOO_SHORT, least=LEAST_PASSPHRASE)
+        return protect(printable.pdf, passphrase)
+
+    def access_report(self, carer: "Carer", language: str) -> Printable:
+        """Who has seen the case or done something with it; that it was made is part of it."""
+        from csnat_app.documents.compose.access_report import compose_access_report
+
+        with self._desk.act(Deed.VIEWED, "access_report", carer.id):
+            pass
+        with self._desk.look() as work:
+            log = work.log.of_carer(carer.id)
+            people = {person.id: person for person in work.people.all()}
+        document = compose_access_report(
+            carer,
+            log,
+            people,
+            self._library.text_set("words", language),
+            self._library.date_words(language),
+            self._unit(),
+            self._desk.clock.today(),
+            self._desk.practice,
+        )
+        name = f"access-report-{carer.id[:8]}.pdf"
+        return self._printable(document, name, "access_report", carer.id)
 
     def note_printed(self, printable: Printable) -> None:
         with self._desk.act(Deed.PRINTED, printable.what, printable.carer_id):

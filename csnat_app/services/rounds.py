@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
+from csnat_app.domain.corrections import corrects
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.free_text import refuse_identity_numbers
 from csnat_app.domain.ids import new_id
@@ -162,6 +163,8 @@ class RoundService:
     ) -> Round:
         """Run `keep` as one logged action; the stage goes along when it changed."""
         stage = current_stage(after)
+        if deed is Deed.CHANGED and corrects(before, after):
+            deed = Deed.CORRECTED
         with self._desk.act(deed, what, after.carer_id) as work:
             keep(work)
             if stage != current_stage(before):

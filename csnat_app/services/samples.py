@@ -42,6 +42,7 @@ class Samples:
             yield make.plan(case.carer, case.latest, nurse_copy=True, language=language)
         yield make.recovery_sheet(recovery_key, "nb")
         yield make.case(case, "nb")
+        yield make.access_report(case.carer, "nb")
 
     def _richest_case(self) -> Case:
         """The case with most needs written down, so that every part of a plan is seen."""

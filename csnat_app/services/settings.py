@@ -9,9 +9,12 @@ from csnat_app.domain.free_text import refuse_identity_numbers
 from csnat_app.domain.log import Deed
 from csnat_app.domain.people import Person, Unit
 from csnat_app.services.desk import Desk
+from csnat_app.store.files import make_folder, write_whole
 
 LOGO_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 LARGEST_LOGO = 2_000_000  # bytes
+LOCK_MINUTES = "lock.minutes"  # its key in the store
+USUAL_MINUTES, LEAST_MINUTES, MOST_MINUTES = 5, 1, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,29 @@ class SettingsService:
             work.settings.keep_unit(unit)
 
     def keep_person(self, person: Person) -> None:
+        """The door says the new name as well."""
         refuse_identity_numbers(person)
         if not person.name.strip():
             raise Misfortune(Trouble.NAME_MISSING)
         with self._desk.act(Deed.CHANGED, "person") as work:
             work.people.keep(person)
+            self._desk.ring.rename(person, work)
         self._desk.person = person
+
+    def lock_minutes(self) -> int:
+        """After how many minutes without a hand on it the program locks itself: 1 to 30."""
+        with self._desk.look() as work:
+            found = work.settings.get(LOCK_MINUTES) or ""
+        known = found.isascii() and found.isdecimal()
+        minutes = int(found) if known else USUAL_MINUTES
+        return min(MOST_MINUTES, max(LEAST_MINUTES, minutes))
+
+    def keep_lock_minutes(self, minutes: int) -> None:
+        """Raises ValueError for what is not from 1 to 30."""
+        if not LEAST_MINUTES <= minutes <= MOST_MINUTES:
+            raise ValueError(f"not from {LEAST_MINUTES} to {MOST_MINUTES}: {minutes}")
+        with self._desk.act(Deed.CHANGED, "lock_minutes") as work:
+            work.settings.put(LOCK_MINUTES, str(minutes))
 
     def appearance(self) -> Appearance:
         """As last chosen on this machine; the default if nothing readable is there."""
@@ -67,7 +87,7 @@ class SettingsService:
     def keep_appearance(self, appearance: Appearance) -> None:
         """A choice that cannot be written holds until the program is closed."""
         try:
-            self._look_file.parent.mkdir(parents=True, exist_ok=True)
-            self._look_file.write_text(json.dumps(asdict(appearance)), "utf-8")
-        except OSError:
+            make_folder(self._look_file.parent)
+            write_whole(self._look_file, json.dumps(asdict(appearance)).encode("utf-8"))
+        except Misfortune:
             return

@@ -35,6 +35,8 @@ def connect(path: Path, key: bytes) -> dbapi2.Connection:
         version = connection.execute("PRAGMA cipher_version").fetchone()
         if version is None or not version[0]:
             raise RuntimeError("this SQLite library does not encrypt")
+        # A sorting that spills over to the disk would do so in plain text.
+        connection.execute("PRAGMA temp_store = MEMORY")
         connection.row_factory = dbapi2.Row
     except BaseException:
         connection.close()

@@ -7,11 +7,14 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.people import Person
-from csnat_app.store import cipher, troubles, verify
+from csnat_app.store import cipher, copies, troubles, verify
+from csnat_app.store.chain import ChainEnd
 from csnat_app.store.database_file import read_first, refuse_bad_file
-from csnat_app.store.files import make_empty, put_in_place
+from csnat_app.store.files import make_empty, misfortune_of, put_in_place
 from csnat_app.store.instance import InstanceLock
+from csnat_app.store.log_check import NOTHING_NOTED
 from csnat_app.store.migrate import make_tables, migrate
 from csnat_app.store.transaction import Transaction
 from csnat_app.store.unit_of_work import UnitOfWork
@@ -34,7 +37,7 @@ def make_database(
         with _worded(path):
             # WAL comes when the store is opened: now the file alone has to be everything.
             make_tables(connection)
-            work = UnitOfWork(Transaction(connection, writing=True))
+            work = UnitOfWork(Transaction(connection, writing=True), ChainEnd(store_id))
             work.settings.put(STORE_ID, store_id)
             work.settings.put(PRACTICE, "yes" if practice else "no")
             work.people.keep(person)
@@ -60,6 +63,7 @@ class Database:
         self._lock = lock
         self._turn = threading.RLock()
         self._in_work = False
+        self._log_end = ChainEnd()
         self._connection = cipher.connect(path, key)
         try:
             with _worded(path):
@@ -69,6 +73,7 @@ class Database:
                 with self.read() as work:
                     self.store_id = work.settings.get(STORE_ID) or ""
                     self.practice = work.settings.get(PRACTICE) == "yes"
+                    self._log_end = work.log.end_of(self.store_id)
         except BaseException:
             self._connection.close()
             raise
@@ -88,10 +93,67 @@ class Database:
         with self._work(writing=False) as work:
             yield work
 
-    def verify(self) -> tuple[str, ...]:
-        """What is wrong with the store, in English; empty if all is well."""
+    def log_state(self) -> tuple[int, str]:
+        """How many entries the log has, and the chain's last value; (0, "") for an empty log."""
+        with self._turn:
+            return self._log_end.count, self._log_end.head
+
+    def log_head_at(self, count: int) -> str | None:
+        """The chain's value after so many entries, or None if there are fewer."""
+        with self.read() as work:
+            return work.log.head_at(count)
+
+    def verify(self, noted: tuple[int, str] = NOTHING_NOTED) -> tuple[str, ...]:
+        """What is wrong with the store, in English; empty if all is well.
+
+        `noted` is what the header remembers of the log: how many entries, and its last value.
+        """
         with self._turn, _worded(self._path):
-            return verify.findings(self._connection)
+            return verify.findings(self._connection, noted)
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    @contextmanager
+    def beside(self, key: bytes) -> Iterator[dbapi2.Connection]:
+        """A second connection that sees one moment of the store and only reads, for what takes
+        long: nobody at the desk waits for it. `key` is the data key.
+
+        Raises `Misfortune` as `read`.
+        """
+        with _worded(self._path):
+            connection = cipher.connect(self._path, key)
+            try:
+                connection.execute("PRAGMA query_only = ON")
+                connection.execute("BEGIN")
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                yield connection
+            finally:
+                connection.close()
+
+    def copy_to(self, path: Path, key: bytes) -> None:
+        """Write all of the store to a fresh file under another key, and read it back.
+
+        Raises `Misfortune` DISK_FULL, FOLDER_READ_ONLY, STORE_DAMAGED, NOT_SAVED.
+        """
+        with self._turn, _worded(self._path):
+            try:
+                copies.copy(self._connection, path, key)
+            except copies.NotTheSame as error:
+                raise Misfortune(Trouble.NOT_SAVED, reason=str(error)) from error
+            except OSError as error:
+                raise misfortune_of(error, path) from error
+
+    def hand_over(self) -> InstanceLock:
+        """Close the file, its write-ahead log emptied into it, and give the lock instead of
+        releasing it: what follows must not be seen by another program half done.
+        """
+        with self._turn, _worded(self._path):
+            self._lock.check()
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._connection.close()
+            return self._lock
 
     def close(self) -> None:
         """Close the file and give the store free; a second call does nothing."""
@@ -107,9 +169,11 @@ class Database:
             self._in_work = True
             try:
                 with _worded(self._path):
+                    if writing:
+                        self._lock.check()
                     transaction = Transaction(self._connection, writing=writing)
                     try:
-                        yield UnitOfWork(transaction)
+                        yield UnitOfWork(transaction, self._log_end)
                     finally:
                         transaction.end()
             finally:

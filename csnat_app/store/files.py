@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.hardening import make_own
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
@@ -24,9 +25,7 @@ def make_folder(folder: Path) -> None:
     A folder that already holds something is somebody's choice; its permissions are left alone.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if not any(folder.iterdir()):
-            folder.chmod(0o700)
+        make_own(folder)
     except OSError as error:
         raise misfortune_of(error, folder) from error
 

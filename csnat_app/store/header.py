@@ -1,47 +1,58 @@
 """The header beside the database: readable without a key, holding the data key in slots.
 
 The format is described in docs/store-format.md. Nothing here is secret but for the wrapped keys,
-and nothing here is about a carer.
+and nothing here is about a carer. Whoever can open a slot can tell by the seal whether anything
+was changed outside the program.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.domain.people import Person
+from csnat_app.store import fields
 from csnat_app.store.files import write_whole
-from csnat_app.store.keys import (
-    KEY_BYTES,
-    NONCE_BYTES,
-    SALT_BYTES,
-    TAG_BYTES,
-    Argon2Cost,
-    WrappedKey,
+from csnat_app.store.keys import SALT_BYTES
+from csnat_app.store.slots import (
+    PERSONAL,
+    SLOT_VERSION,
+    OrganisationSlot,
+    Slot,
+    parse_slot,
+    plain_organisation,
+    plain_slot,
+    slot_binding,
 )
 
 FORMAT = "csnat-store"
-FORMAT_VERSION = 1
-PASSPHRASE = "passphrase"
-RECOVERY = "recovery"
+FORMAT_VERSION = 2
+_BEFORE_SEALS = 1  # the version that had neither generation nor log nor seal
+_PURPOSE = b"csnat header 2"
 _LARGEST = 1_000_000  # bytes; a header is a few thousand
+_BEFORE = ("format", "version", "store_id", "practice", "created", "database_salt", "slots")
+_SINCE = ("generation", "log", "mac")
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """One way to the data key. `person` opens it with a passphrase; None for a recovery key."""
+class LogNote:
+    """How many entries the log had when it was last noted, and the chain's value after them."""
 
-    id: str
-    kind: str
-    person: Person | None
-    key: WrappedKey
+    count: int = 0
+    head: str = ""
+
+
+NOTHING_NOTED = LogNote()
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What is known without unlocking. `database_salt`: the database's first 16 bytes."""
+    """What is known without unlocking. `database_salt`: the database's first 16 bytes.
+
+    `generation` grows by one with every change, `mac` is the seal (64 hex digits); 0 and "" in a
+    header of version 1.
+    """
 
     format_version: int
     store_id: str
@@ -49,15 +60,47 @@ class Header:
     created: datetime
     database_salt: bytes
     slots: tuple[Slot, ...]
+    organisations: tuple[OrganisationSlot, ...] = ()
+    generation: int = 0
+    log: LogNote = NOTHING_NOTED
+    mac: str = ""
+
+    def people(self) -> tuple[Slot, ...]:
+        """The slots of people, invited ones included, in the order in which they came."""
+        return tuple(slot for slot in self.slots if slot.kind in PERSONAL)
+
+    def slot(self, slot_id: str) -> Slot | None:
+        return next((slot for slot in self.slots if slot.id == slot_id), None)
 
     def bound_to(self, slot_id: str, kind: str) -> bytes:
         """What a wrapped key is tied to, so that it fits no other slot, store or format."""
-        return slot_binding(self.format_version, self.store_id, slot_id, kind)
+        return slot_binding(SLOT_VERSION, self.store_id, slot_id, kind)
 
 
-def slot_binding(format_version: int, store_id: str, slot_id: str, kind: str) -> bytes:
-    """The associated data of a slot's AES-GCM."""
-    return "\n".join((FORMAT, str(format_version), store_id, slot_id, kind)).encode("ascii")
+def seal(header: Header, data_key: bytes | bytearray) -> Header:
+    """The same in the present format, with its mac."""
+    plain = replace(header, format_version=FORMAT_VERSION)
+    return replace(plain, mac=_mac(plain, data_key))
+
+
+def is_sealed(header: Header, data_key: bytes | bytearray) -> bool:
+    """True if nothing was changed since it was sealed with this key.
+
+    A header of version 1 has no seal: its generation, which is none, tells whether it may stand.
+    """
+    import hmac
+
+    if header.format_version == _BEFORE_SEALS:
+        return True
+    return hmac.compare_digest(header.mac, _mac(header, data_key))
+
+
+def fingerprint(slot: Slot | OrganisationSlot) -> str:
+    """A value that no other slot has, nor the same one altered; 32 hex digits."""
+    import hashlib
+
+    plain = plain_slot(slot) if isinstance(slot, Slot) else plain_organisation(slot)
+    return hashlib.sha256(_canonical(plain)).hexdigest()[:32]
 
 
 def read_header(path: Path) -> Header:
@@ -69,6 +112,11 @@ def read_header(path: Path) -> Header:
         raise Misfortune(Trouble.HEADER_MISSING, path=str(path)) from None
     except OSError as error:
         raise Misfortune(Trouble.FILE_UNREADABLE, path=str(path)) from error
+    return parse_header(raw, path)
+
+
+def parse_header(raw: bytes, path: Path) -> Header:
+    """`path` is where it was found. Raises `Misfortune` HEADER_DAMAGED, HEADER_NEWER."""
     try:
         return _parse(json.loads(raw.decode("utf-8")), path)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
@@ -77,37 +125,50 @@ def read_header(path: Path) -> Header:
 
 def write_header(path: Path, header: Header) -> None:
     """Write it in one step. Raises `Misfortune` FOLDER_READ_ONLY, DISK_FULL, NOT_SAVED."""
-    text = json.dumps(_plain(header), ensure_ascii=False, indent=2) + "\n"
-    write_whole(path, text.encode("utf-8"))
+    write_whole(path, header_bytes(header))
+
+
+def header_bytes(header: Header) -> bytes:
+    """The content of its file."""
+    return (json.dumps(_plain(header), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _mac(header: Header, data_key: bytes | bytearray) -> str:
+    # Loads the cryptographic library: not before the unlock page is painted.
+    import hmac
+
+    plain = _plain(header)
+    del plain["mac"]
+    # HKDF-SHA256 (RFC 5869) of one block, without salt.
+    extracted = hmac.digest(bytes(32), data_key, "sha256")
+    key = hmac.digest(extracted, _PURPOSE + b"\x01", "sha256")
+    return hmac.digest(key, _canonical(plain), "sha256").hex()
+
+
+def _canonical(value: dict[str, Any]) -> bytes:
+    """One spelling of what JSON can spell in many ways."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text.encode("utf-8")
 
 
 def _plain(header: Header) -> dict[str, Any]:
-    return {
+    slots = [plain_slot(slot) for slot in header.slots]
+    slots += [plain_organisation(slot) for slot in header.organisations]
+    plain: dict[str, Any] = {
         "format": FORMAT,
         "version": header.format_version,
         "store_id": header.store_id,
         "practice": header.practice,
         "created": header.created.isoformat(),
         "database_salt": header.database_salt.hex(),
-        "slots": [_plain_slot(slot) for slot in header.slots],
+        "slots": slots,
     }
-
-
-def _plain_slot(slot: Slot) -> dict[str, Any]:
-    person, key = slot.person, slot.key
-    return {
-        "id": slot.id,
-        "kind": slot.kind,
-        "person": None
-        if person is None
-        else {"id": person.id, "name": person.name, "title": person.title},
-        "argon2id": {
-            "memory_kib": key.cost.memory_kib,
-            "passes": key.cost.passes,
-            "lanes": key.cost.lanes,
-            "salt": key.salt.hex(),
-        },
-        "aes_256_gcm": {"nonce": key.nonce.hex(), "sealed": key.sealed.hex()},
+    if header.format_version == _BEFORE_SEALS:
+        return plain
+    return plain | {
+        "generation": header.generation,
+        "log": {"count": header.log.count, "head": header.log.head},
+        "mac": header.mac,
     }
 
 
@@ -115,82 +176,34 @@ def _parse(found: Any, path: Path) -> Header:
     """Raises ValueError, KeyError or TypeError for anything that is not a header."""
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise ValueError("not a header")
-    version = _whole_number(found, "version")
+    version = fields.whole_number(found, "version")
     if version > FORMAT_VERSION:
         # Before anything else is looked at: a newer header may hold other fields.
         raise Misfortune(Trouble.HEADER_NEWER, path=str(path))
-    _only(found, "format", "version", "store_id", "practice", "created", "database_salt", "slots")
-    if version != FORMAT_VERSION or not isinstance(found["practice"], bool):
-        raise ValueError("version or practice")
-    if not isinstance(found["slots"], list) or not found["slots"]:
-        raise ValueError("no slots")
-    slots = tuple(_parse_slot(slot) for slot in found["slots"])
-    if len({slot.id for slot in slots}) != len(slots):
-        raise ValueError("two slots with one id")
+    sealed = version > _BEFORE_SEALS
+    fields.only(found, *_BEFORE, *(_SINCE if sealed else ()))
+    if not isinstance(found["practice"], bool) or not isinstance(found["slots"], list):
+        raise ValueError("practice or slots")
+    slots = tuple(parse_slot(slot) for slot in found["slots"])
+    if not slots or len({slot.id for slot in slots}) != len(slots):
+        raise ValueError("no slots, or two with one id")
     return Header(
         format_version=version,
-        store_id=_identifier(found, "store_id"),
+        store_id=fields.identifier(found, "store_id"),
         practice=found["practice"],
-        created=datetime.fromisoformat(_text(found, "created")),
-        database_salt=_hex(found, "database_salt", SALT_BYTES),
-        slots=slots,
+        created=datetime.fromisoformat(fields.text(found, "created")),
+        database_salt=fields.hexadecimal(found, "database_salt", SALT_BYTES),
+        slots=tuple(slot for slot in slots if isinstance(slot, Slot)),
+        organisations=tuple(slot for slot in slots if isinstance(slot, OrganisationSlot)),
+        generation=fields.whole_number(found, "generation") if sealed else 0,
+        log=_parse_log(found["log"]) if sealed else NOTHING_NOTED,
+        mac=fields.hexadecimal(found, "mac", 32).hex() if sealed else "",
     )
 
 
-def _parse_slot(found: Any) -> Slot:
-    _only(found, "id", "kind", "person", "argon2id", "aes_256_gcm")
-    kind = _text(found, "kind")
-    if kind not in (PASSPHRASE, RECOVERY) or (kind == PASSPHRASE) != (found["person"] is not None):
-        raise ValueError("kind of slot")
-    derivation, sealing = found["argon2id"], found["aes_256_gcm"]
-    _only(derivation, "memory_kib", "passes", "lanes", "salt")
-    _only(sealing, "nonce", "sealed")
-    cost = Argon2Cost(
-        _whole_number(derivation, "memory_kib"),
-        _whole_number(derivation, "passes"),
-        _whole_number(derivation, "lanes"),
-    )
-    key = WrappedKey(
-        cost=cost,
-        salt=_hex(derivation, "salt", SALT_BYTES),
-        nonce=_hex(sealing, "nonce", NONCE_BYTES),
-        sealed=_hex(sealing, "sealed", KEY_BYTES + TAG_BYTES),
-    )
-    return Slot(_identifier(found, "id"), kind, _parse_person(found["person"]), key)
-
-
-def _parse_person(found: Any) -> Person | None:
-    if found is None:
-        return None
-    _only(found, "id", "name", "title")
-    return Person(_text(found, "id"), _text(found, "name"), _text(found, "title"))
-
-
-def _only(found: Any, *names: str) -> None:
-    if not isinstance(found, dict) or set(found) != set(names):
-        raise ValueError(f"expected exactly {', '.join(names)}")
-
-
-def _text(found: dict[str, Any], name: str) -> str:
-    if not isinstance(found[name], str):
-        raise TypeError(f"{name} is no text")
-    return str(found[name])
-
-
-def _identifier(found: dict[str, Any], name: str) -> str:
-    """32 hexadecimal digits."""
-    return _hex(found, name, 16).hex()
-
-
-def _whole_number(found: dict[str, Any], name: str) -> int:
-    value = found[name]
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise TypeError(f"{name} is no whole number above zero")
-    return value
-
-
-def _hex(found: dict[str, Any], name: str, length: int) -> bytes:
-    value = bytes.fromhex(_text(found, name))
-    if len(value) != length:
-        raise ValueError(f"{name} is not {length} bytes")
-    return value
+def _parse_log(found: Any) -> LogNote:
+    fields.only(found, "count", "head")
+    note = LogNote(fields.whole_number(found, "count", least=0), fields.text(found, "head"))
+    if note != NOTHING_NOTED:
+        fields.hexadecimal(found, "head", 32)
+    return note

@@ -49,10 +49,13 @@ def passphrase_secret(passphrase: str) -> bytes:
     """The bytes of a passphrase; the same for every way a keyboard composes á, å or č."""
     import unicodedata
 
-    return unicodedata.normalize("NFC", passphrase).encode("utf-8")
+    # Half a character, which a keyboard can send by mistake, is wrong and no error.
+    return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
 
-def wrap(data_key: bytes, secret: bytes, bound_to: bytes, cost: Argon2Cost) -> WrappedKey:
+def wrap(
+    data_key: bytes | bytearray, secret: bytes, bound_to: bytes, cost: Argon2Cost
+) -> WrappedKey:
     """Wrap the data key under `secret`; `bound_to` must be the same bytes at `unwrap`."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 

@@ -276,7 +276,8 @@ help_service = Table(
     _text_or_null("verified"),
 )
 
-# No reference to carer or person: the log tells of a deleted case too.
+# No reference to carer or person: the log tells of a deleted case too. Numbered from 1 without a
+# gap, and with no index: each would cost every kept field a page.
 log = Table(
     "log",
     metadata,
@@ -286,5 +287,5 @@ log = Table(
     _text("deed"),
     _text("what"),
     _text_or_null("carer_id"),
+    _text("chain"),
 )
-Index("log_by_carer", log.c.carer_id, log.c.id)

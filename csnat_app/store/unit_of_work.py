@@ -6,6 +6,7 @@ Source of the pattern: Percival and Gregory, Architecture Patterns with Python, 
 from functools import cached_property
 
 from csnat_app.store.carers import CarerRepository
+from csnat_app.store.chain import ChainEnd
 from csnat_app.store.directory import DirectoryRepository
 from csnat_app.store.log_entries import LogRepository
 from csnat_app.store.people import PeopleRepository
@@ -17,8 +18,9 @@ from csnat_app.store.transaction import Transaction
 class UnitOfWork:
     """Each repository is made when it is first asked for: a kept field needs two of the six."""
 
-    def __init__(self, transaction: Transaction) -> None:
+    def __init__(self, transaction: Transaction, log_end: ChainEnd) -> None:
         self._transaction = transaction
+        self._log_end = log_end
 
     @cached_property
     def carers(self) -> CarerRepository:
@@ -30,7 +32,7 @@ class UnitOfWork:
 
     @cached_property
     def log(self) -> LogRepository:
-        return LogRepository(self._transaction)
+        return LogRepository(self._transaction, self._log_end)
 
     @cached_property
     def settings(self) -> SettingsRepository:
@@ -47,3 +49,5 @@ class UnitOfWork:
     def commit(self) -> None:
         """Everything done in this unit is on disk when this returns. Once, and last."""
         self._transaction.commit()
+        if "log" in self.__dict__:
+            self.log.committed()

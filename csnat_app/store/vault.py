@@ -1,4 +1,4 @@
-"""The store of one folder, locked: making it, and opening it with a passphrase or recovery key.
+"""The store of one folder, locked: making it, and opening it with whatever opens one of its slots.
 
 Nothing of the database layer is imported at the top: it takes longer to load than the unlock
 page to paint, and is loaded while the passphrase is typed or the key derived.
@@ -13,23 +13,23 @@ from typing import TYPE_CHECKING
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.ids import new_id
 from csnat_app.domain.people import Person
-from csnat_app.store import keys, recovery
+from csnat_app.store import keys, recovery, swap
 from csnat_app.store.files import make_folder
-from csnat_app.store.header import (
-    FORMAT_VERSION,
-    PASSPHRASE,
-    RECOVERY,
-    Header,
-    Slot,
-    read_header,
-    slot_binding,
-    write_header,
-)
+from csnat_app.store.header import FORMAT_VERSION, Header, seal
+from csnat_app.store.header_file import HeaderFile
 from csnat_app.store.instance import InstanceLock
 from csnat_app.store.keys import Argon2Cost
+from csnat_app.store.slots import (
+    INVITED,
+    ORGANISATION,
+    PASSPHRASE,
+    RECOVERY,
+    new_slot,
+)
 
 if TYPE_CHECKING:
-    from csnat_app.store.database import Database
+    from csnat_app.store.openers import Opener
+    from csnat_app.store.unlocking import Opened
 
 HEADER_NAME = "store.json"
 DATABASE_NAME = "store.db"
@@ -37,7 +37,10 @@ DATABASE_NAME = "store.db"
 
 @dataclass(frozen=True, slots=True)
 class StoreInfo:
-    """What can be told without unlocking. `size` in bytes, None if the database is missing."""
+    """What can be told without unlocking.
+
+    `slots` counts the ways in by kind; `size` is in bytes, None if the database is missing.
+    """
 
     folder: str
     store_id: str
@@ -45,6 +48,8 @@ class StoreInfo:
     format_version: int
     created: datetime
     people: tuple[str, ...]
+    organisations: tuple[str, ...]
+    slots: dict[str, int]
     size: int | None
 
 
@@ -56,6 +61,7 @@ class Vault:
         self._cost = cost or Argon2Cost()
         self.header_path = folder / HEADER_NAME
         self.database_path = folder / DATABASE_NAME
+        self._file = HeaderFile(self.header_path)
 
     @property
     def exists(self) -> bool:
@@ -63,15 +69,18 @@ class Vault:
         return self.header_path.exists() or self.database_path.exists()
 
     def header(self) -> Header:
-        """Raises `Misfortune` STORE_MISSING (nothing is there at all), HEADER_*."""
-        if not self.exists:
-            raise Misfortune(Trouble.STORE_MISSING, path=str(self.database_path))
-        return read_header(self.header_path)
+        """The header, or its kept copy if it is lost or another store's.
+
+        An interrupted exchange is completed first. Raises `Misfortune` STORE_MISSING (nothing is
+        there at all), HEADER_*.
+        """
+        return self._headers()[0]
 
     def info(self) -> StoreInfo:
         """Raises `Misfortune` as `header`."""
         header = self.header()
         database = self.database_path
+        kinds = [slot.kind for slot in header.slots] + [ORGANISATION] * len(header.organisations)
         return StoreInfo(
             folder=str(self._folder),
             store_id=header.store_id,
@@ -79,18 +88,24 @@ class Vault:
             format_version=header.format_version,
             created=header.created,
             people=tuple(slot.person.name for slot in header.slots if slot.person is not None),
+            organisations=tuple(slot.name for slot in header.organisations),
+            slots={
+                kind: kinds.count(kind) for kind in (PASSPHRASE, INVITED, RECOVERY, ORGANISATION)
+            },
             size=database.stat().st_size if database.exists() else None,
         )
 
     def create(
         self, person: Person, passphrase: str, *, practice: bool = False
-    ) -> tuple["Database", str]:
+    ) -> "tuple[Opened, str]":
         """Make a store with two ways in, and open it; gives the recovery key in groups of 4 too.
 
         The recovery key is kept nowhere. Raises `Misfortune` STORE_EXISTS, FOLDER_READ_ONLY,
         DISK_FULL, STORE_IN_USE.
         """
         from csnat_app.store.database import Database, make_database
+        from csnat_app.store.keyring import KeyRing
+        from csnat_app.store.unlocking import Opened
 
         self._refuse_existing()
         make_folder(self._folder)
@@ -100,26 +115,31 @@ class Vault:
         except BaseException:
             lock.release()
             raise
+        database: Database | None = None
         try:
             store_id, data_key = new_id(), keys.new_data_key()
             recovery_key = recovery.new_recovery_key()
             secret = keys.passphrase_secret(passphrase)
             slots = (
-                self._slot(store_id, PASSPHRASE, person, data_key, secret),
-                self._slot(store_id, RECOVERY, None, data_key, recovery_key),
+                new_slot(store_id, PASSPHRASE, person, data_key, secret, self._cost),
+                new_slot(store_id, RECOVERY, None, data_key, recovery_key, self._cost),
             )
             salt = make_database(
                 self.database_path, data_key, store_id=store_id, practice=practice, person=person
             )
             created = datetime.now(UTC).replace(microsecond=0)
             header = Header(FORMAT_VERSION, store_id, practice, created, salt, slots)
-            write_header(self.header_path, header)
+            self._file.discard()
             database = Database(self.database_path, data_key, salt, lock)
+            ring = KeyRing(self._file, seal(header, data_key), data_key, database, self._cost)
+            ring.write_anew()
         except BaseException:
+            if database is not None:
+                database.close()
             self.discard_new()
             lock.release()
             raise
-        return database, recovery.written(recovery_key)
+        return Opened(database, ring, slots[0].id), recovery.written(recovery_key)
 
     def discard_new(self) -> None:
         """Take away a store that was only just made, with nothing in it, and must be closed.
@@ -127,76 +147,99 @@ class Vault:
         Half a store would stand in the way of making a whole one, and its recovery key was never
         shown.
         """
-        for path in (self.header_path, self.database_path):
-            for file in (path, *path.parent.glob(path.name + "-*")):
-                file.unlink(missing_ok=True)
+        self._file.discard()
+        path = self.database_path
+        for file in (path, *path.parent.glob(path.name + "-*")):
+            file.unlink(missing_ok=True)
 
     def load_ahead(self) -> None:
         """Load the database layer in the background, while the person types the passphrase."""
         threading.Thread(target=_load, name="load-store", daemon=True).start()
 
-    def unlock(self, slot_id: str, passphrase: str) -> "Database":
+    def unlock(self, slot_id: str, passphrase: str, *, accept_older: bool = False) -> "Opened":
         """Open the store as the slot's person; takes about a tenth of a second.
 
-        Raises `Misfortune` WRONG_PASSPHRASE, STORE_*, HEADER_*, FOLDER_READ_ONLY.
+        An invited person's one-time code stands for the passphrase. `accept_older`: open a
+        database that is older than its header remembers. Raises `Misfortune` WRONG_PASSPHRASE,
+        NOT_FOUND, STORE_*, HEADER_*, FOLDER_READ_ONLY.
         """
-        header = self.header()
-        slots = tuple(slot for slot in header.slots if slot.id == slot_id)
-        if not slots:
-            raise Misfortune(Trouble.NOT_FOUND, what="slot", id=slot_id)
-        secret = keys.passphrase_secret(passphrase)
-        return self._open(header, slots, secret, Trouble.WRONG_PASSPHRASE)
+        from csnat_app.store.openers import by_person
 
-    def unlock_with_recovery(self, key: str) -> "Database":
-        """Open the store with the recovery key as typed. Raises as `unlock`, WRONG_RECOVERY_KEY."""
-        header = self.header()
-        secret = recovery.read(key)
-        if secret is None:
-            raise Misfortune(Trouble.WRONG_RECOVERY_KEY)
-        slots = tuple(slot for slot in header.slots if slot.kind == RECOVERY)
-        return self._open(header, slots, secret, Trouble.WRONG_RECOVERY_KEY)
+        if not any(header.slot(slot_id) for header in self._headers()):
+            raise Misfortune(Trouble.NOT_FOUND, what="slot", id=slot_id)
+        opener = by_person(passphrase, slot_id)
+        return self._unlock(opener, Trouble.WRONG_PASSPHRASE, accept_older=accept_older)
+
+    def unlock_any(self, passphrase: str, *, accept_older: bool = False) -> "Opened":
+        """Open the store with whichever person's passphrase this is. Raises as `unlock`."""
+        from csnat_app.store.openers import by_person
+
+        return self._unlock(
+            by_person(passphrase), Trouble.WRONG_PASSPHRASE, accept_older=accept_older
+        )
+
+    def unlock_with_recovery(self, key: str, *, accept_older: bool = False) -> "Opened":
+        """Open the store with the recovery key as typed, even under an altered or older header.
+
+        Raises as `unlock`, WRONG_RECOVERY_KEY.
+        """
+        from csnat_app.store.openers import by_recovery
+
+        wrong = Trouble.WRONG_RECOVERY_KEY
+        opener = by_recovery(key)
+        return self._unlock(opener, wrong, accept_older=accept_older, by_recovery=True)
+
+    def unlock_with_identity(self, identity: str, *, accept_older: bool = False) -> "Opened":
+        """Open the store with an organisation's secret age key, or the file that holds it.
+
+        Raises as `unlock`, ORGANISATION_KEY_WRONG.
+        """
+        from csnat_app.store.openers import by_identity
+
+        wrong = Trouble.ORGANISATION_KEY_WRONG
+        return self._unlock(by_identity(identity), wrong, accept_older=accept_older)
+
+    def _headers(self) -> tuple[Header, ...]:
+        """The one that belongs to the database first, if one does."""
+        swap.finish(self._folder)
+        if not self.exists:
+            raise Misfortune(Trouble.STORE_MISSING, path=str(self.database_path))
+        salt = _start(self.database_path)
+        return tuple(sorted(self._file.readable(), key=lambda header: header.database_salt != salt))
 
     def _refuse_existing(self) -> None:
         if self.exists:
             raise Misfortune(Trouble.STORE_EXISTS, path=str(self._folder))
 
-    def _open(
-        self, header: Header, slots: tuple[Slot, ...], secret: bytes, wrong: Trouble
-    ) -> "Database":
-        from concurrent.futures import ThreadPoolExecutor
+    def _unlock(
+        self,
+        opener: "Opener",
+        wrong: Trouble,
+        *,
+        accept_older: bool = False,
+        by_recovery: bool = False,
+    ) -> "Opened":
+        from csnat_app.store.unlocking import Unlocking
 
-        with ThreadPoolExecutor(1) as beside:
-            derived = beside.submit(_data_key, header, slots, secret)
-            from csnat_app.store.database import Database
-            from csnat_app.store.database_file import refuse_bad_file
-
-            refuse_bad_file(self.database_path, header.database_salt)
-            data_key = derived.result()
-        if data_key is None:
-            raise Misfortune(wrong)
+        self._headers()  # says at once if there is none, and completes an interrupted exchange
         lock = InstanceLock(self._folder)
         try:
-            return Database(self.database_path, data_key, header.database_salt, lock)
+            unlocking = Unlocking(self._file, self.database_path, self._cost, opener, wrong)
+            return unlocking.run(lock, accept_older=accept_older, by_recovery=by_recovery)
         except BaseException:
             lock.release()
             raise
 
-    def _slot(
-        self, store_id: str, kind: str, person: Person | None, data_key: bytes, secret: bytes
-    ) -> Slot:
-        slot_id = new_id()
-        binding = slot_binding(FORMAT_VERSION, store_id, slot_id, kind)
-        return Slot(slot_id, kind, person, keys.wrap(data_key, secret, binding, self._cost))
+
+def _start(path: Path) -> bytes:
+    """The database's salt; nothing if there is no database, which is told when it is opened."""
+    try:
+        with path.open("rb") as file:
+            return file.read(keys.SALT_BYTES)
+    except OSError:
+        return b""
 
 
 def _load() -> None:
-    import csnat_app.store.database  # noqa: F401
-
-
-def _data_key(header: Header, slots: tuple[Slot, ...], secret: bytes) -> bytes | None:
-    """The data key from the first slot that the secret opens."""
-    for slot in slots:
-        data_key = keys.unwrap(slot.key, secret, header.bound_to(slot.id, slot.kind))
-        if data_key is not None:
-            return data_key
-    return None
+    import csnat_app.store.database
+    import csnat_app.store.unlocking  # noqa: F401

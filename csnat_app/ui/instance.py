@@ -45,7 +45,7 @@ class Instance(QObject):
         super().__init__(parent)
         self._name = server_name(folder)
         try:
-            self._lock: InstanceLock | None = InstanceLock(folder, WINDOW_LOCK)
+            self._lock: InstanceLock | None = InstanceLock(folder, WINDOW_LOCK, leased=False)
             self.first = True
         except Misfortune as misfortune:
             # Where no lock can be written, a store in use is noticed when it is opened.

@@ -69,7 +69,8 @@ def _pattern(trouble: Trouble) -> str:
             return translate(
                 "Misfortune",
                 "The store is already open in another window or on another machine. "
-                "Close it there, then try again.",
+                "Close it there, then try again. If that machine went off without closing, wait "
+                "two minutes.",
             )
         case Trouble.STORE_DAMAGED:
             return translate(

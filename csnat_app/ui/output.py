@@ -1,10 +1,11 @@
 """Printing and saving a finished document, through the system's own dialogs.
 
-Both dialogs are collaborators, so that a test (or another place to run) can answer instead of
-the system. What is cancelled leaves no trace; what is done is noted in the log.
+The dialogs are collaborators, so that a test (or another place to run) can answer instead of
+a person. What is cancelled leaves no trace; what is done is noted in the log.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,15 +16,15 @@ from PySide6.QtCore import (
     QIODevice,
     QRectF,
     QSize,
-    QStandardPaths,
     Qt,
 )
 from PySide6.QtGui import QImage, QPageSize, QPainter
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.services.documents import LEAST_PASSPHRASE, DocumentService, Printable
 from csnat_app.services.samples import write_file
+from csnat_app.ui.file_dialog import ask_where
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
@@ -31,24 +32,23 @@ if TYPE_CHECKING:
 
 FINEST = 300  # dots an inch: beyond that a page of text looks the same and takes four times as long
 POINTS = 72  # an inch
+KEYS = ("recovery_key", "invitation")  # documents that open the store
 SHORT = 500  # milliseconds: a print that is done by then shows no progress
 
 AskWhere = Callable[[QWidget, str], Path | None]
+AskHow = Callable[[QWidget, Printable], str | None]
 AskPrinter = Callable[[QWidget, str, int], "QPrinter | None"]
 
 
-def ask_where(parent: QWidget, name: str) -> Path | None:
-    """The system's dialog for a file to save; None if it was cancelled."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = QCoreApplication.translate("Output", "Save as PDF")
-    dialog = QFileDialog(parent, title, str(Path(folder) / name))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(QCoreApplication.translate("Output", "PDF documents (*.pdf)"))
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(name)
-    if not dialog.exec():
-        return None
-    return Path(dialog.selectedFiles()[0])
+def ask_how(parent: QWidget, printable: Printable) -> str | None:
+    """Our own question: the passphrase for the file, "" for none; None if it was left."""
+    from csnat_app.ui.save_dialog import SaveDialog
+
+    dialog = SaveDialog(parent, key=printable.what in KEYS, least=LEAST_PASSPHRASE)
+    try:
+        return dialog.ask()
+    finally:
+        dialog.deleteLater()
 
 
 def ask_printer(parent: QWidget, name: str, pages: int) -> "QPrinter | None":
@@ -66,6 +66,18 @@ def ask_printer(parent: QWidget, name: str, pages: int) -> "QPrinter | None":
     return printer if dialog.exec() else None
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Where a document was saved, and whether a passphrase is needed to read it."""
+
+    path: Path
+    protected: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+
 class Output:
     """Raises `Misfortune` for what went wrong; gives what was done, or None if it was cancelled."""
 
@@ -74,19 +86,28 @@ class Output:
         documents: DocumentService,
         ask_where: AskWhere = ask_where,
         ask_printer: AskPrinter = ask_printer,
+        ask_how: AskHow = ask_how,
     ) -> None:
         self._documents = documents
         self._ask_where = ask_where
         self._ask_printer = ask_printer
+        self._ask_how = ask_how
 
-    def save(self, parent: QWidget, printable: Printable) -> Path | None:
-        """Write the PDF where the person says. Raises FILE_NOT_WRITTEN, DISK_FULL."""
-        path = self._ask_where(parent, printable.name)
+    def save(self, parent: QWidget, printable: Printable) -> Saved | None:
+        """Write the PDF where the person says; what names a person, with a passphrase if wanted.
+
+        Raises FILE_NOT_WRITTEN, DISK_FULL.
+        """
+        passphrase: str | None = ""
+        if names_a_person(printable):
+            passphrase = self._ask_how(parent, printable)
+        path = None if passphrase is None else self._ask_where(parent, printable.name)
         if path is None:
             return None
-        write_file(path, printable.pdf)
+        pdf = self._documents.protected(printable, passphrase) if passphrase else printable.pdf
+        write_file(path, pdf)
         self._documents.note_exported(printable)
-        return path
+        return Saved(path, bool(passphrase))
 
     def print_(self, parent: QWidget, printable: Printable) -> bool:
         """Print every page that the person asked for. Raises NOT_PRINTED; False if stopped."""
@@ -104,19 +125,25 @@ class Output:
         return True
 
 
-def saved_words(printable: Printable, path: Path) -> str:
-    """What to say when a file was saved: outside the store nothing is encrypted."""
-    if names_a_person(printable):
-        return QCoreApplication.translate(
+def saved_words(printable: Printable, saved: Saved) -> str:
+    """What to say when a file was saved: outside the store it is encrypted only if one wished."""
+    if saved.protected:
+        words = QCoreApplication.translate(
+            "Output", "Saved as {file}. Only the passphrase opens the file."
+        )
+    elif names_a_person(printable):
+        words = QCoreApplication.translate(
             "Output",
             "Saved as {file}. The file is not encrypted: delete it when you no longer need it.",
-        ).format(file=path.name)
-    return QCoreApplication.translate("Output", "Saved as {file}.").format(file=path.name)
+        )
+    else:
+        words = QCoreApplication.translate("Output", "Saved as {file}.")
+    return words.format(file=saved.name)
 
 
 def names_a_person(printable: Printable) -> bool:
     """True for what would tell something to whoever finds the file."""
-    return printable.carer_id is not None or printable.what == "recovery_key"
+    return printable.carer_id is not None or printable.what in KEYS
 
 
 class LoadedPdf:

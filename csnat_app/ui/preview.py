@@ -78,7 +78,11 @@ class PreviewPane(QWidget):
         )
         self._print.clicked.connect(self.print_)
         self._save.clicked.connect(self.save)
-        self._note = Text(self.tr("A saved file is not encrypted."), "second", name=f"{name}_note")
+        self._note = Text(
+            self.tr("A saved file is encrypted only if you give it a passphrase."),
+            "second",
+            name=f"{name}_note",
+        )
         self._state = Text("", "muted", name=f"{name}_state")
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
@@ -161,12 +165,12 @@ class PreviewPane(QWidget):
         """Save what is shown where the person says."""
         try:
             printable = self._newest()
-            path = self._output.save(self, printable) if printable is not None else None
+            saved = self._output.save(self, printable) if printable is not None else None
         except Misfortune as misfortune:
             self.failed.emit(misfortune)
             return
-        if printable is not None and path is not None:
-            self.said.emit(saved_words(printable, path), None)
+        if printable is not None and saved is not None:
+            self.said.emit(saved_words(printable, saved), None)
 
     def _newest(self) -> Printable | None:
         return self._printable if self._fresh is None else self._fresh()

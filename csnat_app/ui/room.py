@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
+from csnat_app.ui.backup_schedule import BackupSchedule
 from csnat_app.ui.messages import sentence
 from csnat_app.ui.pages.base import DeskPage
 from csnat_app.ui.rooms import Rooms
+from csnat_app.ui.shell.notices import Notices
 from csnat_app.ui.shell.rail import Rail, RailItem
 from csnat_app.ui.theme.tokens import GAP, MARGIN
 from csnat_app.ui.widgets.banner import Banner, PracticeBand
@@ -16,7 +18,16 @@ from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.toast import Toast
 
 # A page that the rail does not name belongs to one that it does.
-UNDER = {"carer": "carers", "new_carer": "carers"}
+UNDER = {
+    "carer": "carers",
+    "new_carer": "carers",
+    "backup": "settings",
+    "restore": "settings",
+    "damaged": "settings",
+    "people": "settings",
+    "log": "settings",
+    "access_report": "carers",
+}
 
 
 class Room(QWidget):
@@ -24,6 +35,8 @@ class Room(QWidget):
 
     lock_wanted = Signal()
     appearance_chosen = Signal(object)
+    lock_minutes_chosen = Signal(int)
+    finished = Signal()  # what was under way
     entered = Signal(str, object)
 
     def __init__(self, rooms: Rooms, *, practice: bool, unit: str) -> None:
@@ -32,6 +45,7 @@ class Room(QWidget):
         self._rooms = rooms
         self._pages: dict[str, DeskPage] = {}
         self.name = ""
+        self.busy = False
         self.argument: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,10 +82,17 @@ class Room(QWidget):
         self.banner.add_action(close)
         above.addWidget(self.banner)
         self._banner_space.hide()
+        self.notices = Notices(rooms.app, rooms.dates)
+        self.notices.go.connect(self.show_page)
+        right.addWidget(self.notices)
         right.addWidget(self._banner_space)
         self._stack = QStackedWidget()
         right.addWidget(self._stack, 1)
         self.toast = Toast(self._stack)
+        self.notices.begin()
+        if not practice:
+            schedule = BackupSchedule(rooms.app.backups, self)
+            schedule.ran.connect(self._tell_backup)
 
     def show_page(self, name: str, argument: object = None) -> None:
         """Leave the page that is there, and enter another; unsaved text is not left behind."""
@@ -98,6 +119,9 @@ class Room(QWidget):
             page.kept.connect(self._close_banner)
             page.appearance_chosen.connect(self.appearance_chosen)
             page.unit_changed.connect(self._show_unit)
+            page.lock_minutes_chosen.connect(self.lock_minutes_chosen)
+            page.lock_wanted.connect(self.lock_wanted)
+            page.busy.connect(self._set_busy)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
@@ -112,9 +136,33 @@ class Room(QWidget):
         autosave = getattr(self._pages.get(self.name), "autosave", None)
         return autosave is not None and bool(autosave.pending)
 
+    def holds_typing(self) -> bool:
+        """Whether the page in view holds anything that would be lost with it."""
+        return self.name in self._pages and self._pages[self.name].holds_typing()
+
+    def shows_once(self) -> bool:
+        """Whether the page in view shows a key or a code that nobody can show again."""
+        return self.name in self._pages and self._pages[self.name].shows_once()
+
+    def spot(self) -> object:
+        """Where on the page in view the person is."""
+        return self._pages[self.name].spot() if self.name in self._pages else None
+
+    def _set_busy(self, busy: bool) -> None:
+        """While something is under way that must be finished, nothing leads away from it."""
+        self.busy = busy
+        self.rail.setDisabled(busy)
+        self.notices.setDisabled(busy)
+        if not busy:
+            self.finished.emit()
+
     def show_misfortune(self, misfortune: Misfortune) -> None:
         self._banner_space.show()
         self.banner.say(sentence(misfortune))
+
+    def _tell_backup(self) -> None:
+        for page in self._pages.values():
+            page.refresh_backup()
 
     def _show_unit(self) -> None:
         self.rail.set_unit(self._rooms.app.settings.unit().name)

@@ -27,6 +27,12 @@ class Rooms:
             "documents": self._documents,
             "settings": self._settings,
             "help": self._help,
+            "backup": self._backup,
+            "restore": self._restore,
+            "damaged": self._damaged,
+            "people": self._people,
+            "log": self._log,
+            "access_report": self._access_report,
         }
         return makers[name]()
 
@@ -34,7 +40,9 @@ class Rooms:
         from csnat_app.ui.pages.today import TodayPage
         from csnat_app.ui.pages.today_presenter import TodayPresenter
 
-        return TodayPage(TodayPresenter(self.app.agenda, self.app.desk), self.dates)
+        app = self.app
+        presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+        return TodayPage(presenter, self.dates)
 
     def _carers(self) -> DeskPage:
         from csnat_app.ui.pages.carers import CarersPage
@@ -75,18 +83,68 @@ class Rooms:
 
     def _settings(self) -> DeskPage:
         from csnat_app.ui.pages.settings import SettingsPage
+        from csnat_app.ui.pages.settings_backup_card import BackupCard
+        from csnat_app.ui.pages.settings_backup_presenter import BackupPresenter
+        from csnat_app.ui.pages.settings_people import PeopleCard
         from csnat_app.ui.pages.settings_presenter import SettingsPresenter
 
         app = self.app
-        return SettingsPage(
+        backup = BackupCard(BackupPresenter(app.backups, app.desk, self.dates))
+        people = PeopleCard()
+        page = SettingsPage(
             SettingsPresenter(
                 app.settings, app.directory, app.library, app.desk, app.folder, self.dates
             ),
             self.languages,
+            cards=(people, backup),
         )
+        people.wanted.connect(lambda: page.go.emit("people", None))
+        backup.wanted.connect(lambda: page.go.emit("backup", None))
+        return page
 
     def _help(self) -> DeskPage:
         from csnat_app.ui.pages.help import HelpPage
         from csnat_app.ui.pages.help_presenter import HelpPresenter
+        from csnat_app.ui.pages.help_reports_presenter import ReportsPresenter
 
-        return HelpPage(HelpPresenter(self.app.library, self.app.folder, self.dates.language))
+        app = self.app
+        reports = ReportsPresenter(app.reports, self.dates, app.desk.clock)
+        return HelpPage(HelpPresenter(app.library, app.folder, self.dates.language, reports))
+
+    def _backup(self) -> DeskPage:
+        from csnat_app.ui.pages.settings_backup import BackupPage
+        from csnat_app.ui.pages.settings_backup_presenter import BackupPresenter
+
+        return BackupPage(BackupPresenter(self.app.backups, self.app.desk, self.dates))
+
+    def _restore(self) -> DeskPage:
+        from csnat_app.ui.pages.restore.desk_page import RestoreDeskPage
+
+        return RestoreDeskPage(self.app.backups, self.app.access, self.dates, self.app.desk.clock)
+
+    def _damaged(self) -> DeskPage:
+        from csnat_app.ui.pages.damaged.desk_page import DamagedDeskPage
+
+        app = self.app
+        return DamagedDeskPage(app.health, app.backups, app.access, app.desk, self.dates)
+
+    def _log(self) -> DeskPage:
+        from csnat_app.ui.pages.log import LogPage
+        from csnat_app.ui.pages.log_presenter import LogPresenter
+
+        return LogPage(LogPresenter(self.app.log, self.app.desk, self.dates))
+
+    def _access_report(self) -> DeskPage:
+        from csnat_app.ui.pages.access_report import AccessReportPage
+        from csnat_app.ui.pages.access_report_presenter import AccessReportPresenter
+
+        app = self.app
+        presenter = AccessReportPresenter(app.carers, app.documents, app.library, self.dates)
+        return AccessReportPage(presenter, self.output)
+
+    def _people(self) -> DeskPage:
+        from csnat_app.ui.pages.people.page import PeoplePage
+        from csnat_app.ui.pages.people.presenter import PeoplePresenter
+
+        presenter = PeoplePresenter(self.app.slots, self.app.documents, self.dates)
+        return PeoplePage(presenter, self.output)

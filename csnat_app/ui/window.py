@@ -1,35 +1,43 @@
 """The window: the door (first start, unlock) or the room behind it."""
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from csnat_app.services.application import Application
-from csnat_app.services.settings import Appearance
+from csnat_app.services.settings import USUAL_MINUTES, Appearance
+from csnat_app.ui import questions
+from csnat_app.ui.door import LOAD_AHEAD, Door, Unfinished
 from csnat_app.ui.i18n import Translations
 from csnat_app.ui.program import PROGRAM
-from csnat_app.ui.shell.window_state import Remembered, WindowState
+from csnat_app.ui.shell import placing
+from csnat_app.ui.shell.window_state import WindowState
 from csnat_app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
+    from csnat_app.ui.lock.away import Parked, Place
+    from csnat_app.ui.lock.locking import Locking
+    from csnat_app.ui.lock.session import Session
     from csnat_app.ui.output import Output
-    from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter
     from csnat_app.ui.room import Room
 
 # Pages that need no argument can be come back to after the next start.
 PLACES = ("today", "carers", "documents", "help", "settings")
-# Practice holds nothing to protect, so its passphrase is no secret.
-PRACTICE_PASSPHRASE = "bare en øvelse"
-LOAD_AHEAD = 150  # milliseconds after the unlock page was shown
+# What these pages show is done with, or begun anew.
+NOT_AGAIN = ("restore", "damaged")
 
 
 class Window(QMainWindow):
-    """`practice` gives the program on the practice store's folder, for those who want to try."""
+    """`practice` gives the program on the practice store's folder, for those who want to try.
+
+    `make_output` gives what prints and saves for a program, `watch` what the system tells of its
+    own lock and sleep.
+    """
 
     def __init__(
         self,
@@ -38,9 +46,12 @@ class Window(QMainWindow):
         practice: Callable[[], Application],
         theme: Theme,
         translations: Translations,
+        make_output: "Callable[[Application], Output]",
+        watch: "Callable[[QObject], Session]",
     ) -> None:
         super().__init__()
         self.setObjectName("window")
+        # Never a person's name: titles are seen by whoever sees the task bar.
         self.setWindowTitle(PROGRAM)
         self.setMinimumSize(640, 480)
         self._qt = qt
@@ -49,30 +60,54 @@ class Window(QMainWindow):
         self._practice = practice
         self._theme = theme
         self._translations = translations
+        self._make_output = make_output
+        self._watch = watch
+        self._made: list[Application] = []  # for practice, on another thread
         self._practising = False
+        self._lock_when_finished = False
+        self._locking: Locking | None = None
         self._state = WindowState(app.folder)
         self._remembered = self._state.load()
         self._appearance = app.settings.appearance()
-        self._place(self._remembered)
+        self._door = Door(self, make_output, translations)
+        self._door.opened.connect(self._enter)
+        self._door.attended.connect(self._attend)
+        self._door.practise.connect(self._go_practise)
+        self._door.language_chosen.connect(self._choose_language)
+        placing.put(self, self._remembered)
         self._dress()
 
     def open_door(self) -> None:
         """The unlock page, or the first start if there is no store."""
-        if self.app.access.exists:
-            self._show_unlock()
-        else:
-            self._show_first_start()
+        self._door.open(self.app, self._appearance.language, practising=self._practising)
 
     def lock(self) -> None:
-        """Keep what was typed, close the store, and show the door with nothing of anybody's."""
-        if not self._may_leave():
+        """The person locks: what could not be kept is asked about first."""
+        room = self.room()
+        if room is None:
             return
-        self.app.access.lock()
-        if self._practising:
-            # Out of practice one comes back to the door that has both ways.
-            self.app, self._practising = self._real, False
-        # What asked for the lock is part of the room that goes: let it finish first.
-        QTimer.singleShot(0, self.open_door)
+        if room.shows_once():
+            self._close_up(keep_page=True)
+        elif self._may_leave():
+            # What was asked about may be lost; what no button has kept yet may not.
+            self._close_up(keep_page=not room.holds_unsaved() and room.holds_typing())
+
+    def lock_by_itself(self) -> None:
+        """Nobody is there: lock at once, ask nothing, and lose nothing."""
+        room = self.room()
+        if room is not None and room.busy:
+            # The store is being exchanged: half of that is worse than an open page.
+            self._lock_when_finished = True
+            return
+        if room is None and not self.app.desk.is_open:
+            if not self.app.access.exists:
+                self._attend()  # the store may be made any moment
+            return
+        keep_page = True
+        try:
+            keep_page = self._would_lose()
+        finally:
+            self._close_up(keep_page=keep_page, leave_practice=False)
 
     def come_forward(self) -> None:
         """A second start asked for this window."""
@@ -83,14 +118,19 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        if not self._may_leave():
+        if not self._may_leave() or not self._may_forget():
             event.ignore()
             return
-        self._remember()
-        if self.room() is None and self.app.desk.is_open:
+        room = self.room()
+        in_view = room is not None and room.name in PLACES
+        page = room.name if room is not None and in_view else self._remembered.page
+        self._state.save(placing.as_it_stands(self, page))
+        if self._door.unfinished is Unfinished.STORE:
             # The store was made and its recovery key not put away: it is empty, begin anew.
             self.app.access.discard_new()
         self.app.access.lock()
+        if self._locking is not None:
+            self._locking.forget_copied()
         super().closeEvent(event)
 
     def room(self) -> "Room | None":
@@ -99,67 +139,93 @@ class Window(QMainWindow):
         found = self.centralWidget()
         return found if isinstance(found, Room) else None
 
-    def _show_first_start(self, begun: "FirstStartPresenter | None" = None) -> None:
-        """`begun` holds what was typed before the language was changed."""
-        from csnat_app.ui.pages.first_start.page import FirstStartPage
-        from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter
+    def _close_up(self, *, keep_page: bool, leave_practice: bool = True) -> None:
+        """Close the store, and show the door with nothing of anybody's."""
+        self._lock_when_finished = False
+        try:
+            self._guarded().close_store(self.app, self._place(), keep_page=keep_page)
+        finally:
+            if self._practising and leave_practice:
+                # Out of practice one comes back to the door that has both ways.
+                self.app, self._practising = self._real, False
+            self.open_door()
+            # What the room was made of refers to itself: only this takes it out of memory.
+            QTimer.singleShot(LOAD_AHEAD, self, gc.collect)
 
-        self._first_start = begun or FirstStartPresenter(
-            self.app.access,
-            self.app.documents,
-            self.app.folder,
-            self._languages(),
-            self._appearance.language,
-        )
-        page = FirstStartPage(self._first_start, self._output())
-        page.opened.connect(self._open_room)
-        page.practise.connect(self._go_practise)
-        page.language_chosen.connect(self._choose_language)
-        self.setCentralWidget(page)
+    def _would_lose(self) -> bool:
+        """Keep what was typed; True if the page holds more than that."""
+        room = self.room()
+        if room is None:
+            return self._door.unfinished is not Unfinished.NOTHING
+        if room.shows_once():
+            return True
+        room.leave()
+        return room.holds_unsaved() or room.holds_typing()
 
-    def _show_unlock(self) -> None:
-        from csnat_app.ui.pages.unlock import UnlockPage
-        from csnat_app.ui.pages.unlock_presenter import UnlockPresenter
+    def _place(self) -> "Place | None":
+        """Where the person is, to come back to."""
+        from csnat_app.ui.lock.away import Place
 
-        told = PRACTICE_PASSPHRASE if self._practising else ""
-        page = UnlockPage(UnlockPresenter(self.app.access, self.app.folder, told))
-        page.opened.connect(self._open_room)
-        self.setCentralWidget(page)
-        # Once the page is painted, so that it is there sooner and unlocking is quick as well.
-        QTimer.singleShot(LOAD_AHEAD, self._load_ahead)
+        room = self.room()
+        if room is None or room.name in NOT_AGAIN:
+            return None
+        return Place(room.name, room.argument, room.spot())
 
-    def _load_ahead(self) -> None:
-        self.app.access.load_ahead()
-        # The first page behind the door, with all its widgets.
-        import csnat_app.ui.pages.today
-        import csnat_app.ui.room
-        import csnat_app.ui.rooms  # noqa: F401  for what importing it loads
+    def _guarded(self) -> "Locking":
+        if self._locking is None:
+            from csnat_app.ui.lock.locking import Locking
 
-        self.app.library.date_words(self._appearance.language)
-        self._languages()
+            self._locking = Locking(self, self._real.desk.clock, self._watch)
+            self._locking.wanted.connect(self.lock_by_itself)
+        return self._locking
 
     def _go_practise(self) -> None:
         """Leave this folder's door for the practice store, which is made if it is not there."""
         from csnat_app.ui.background import Background
-        from csnat_app.ui.pages.first_start.page import FirstStartPage
 
-        page = self.centralWidget()
-        assert isinstance(page, FirstStartPage)
-        page.show_making(True)
-        made: list[Application] = []
+        self._door.show_making(True)
+        made, practice = self._made, self._practice
         self._work = Background()
-        self._work.done.connect(lambda: self._enter_practice(made[0]))
-        self._work.failed.connect(page.show_problem)
-        self._work.run(lambda: made.append(self._practice()))
+        self._work.done.connect(self._enter_practice)
+        self._work.failed.connect(self._door.show_problem)
+        self._work.run(lambda: made.append(practice()))
 
-    def _enter_practice(self, app: Application) -> None:
-        self.app = app
+    def _enter_practice(self) -> None:
+        self.app = self._made.pop()
         self._practising = True
-        self._open_room()
+        self._enter()
 
-    def _open_room(self) -> None:
-        place = self._remembered.page if self._remembered.page in PLACES else "today"
-        self._make_room(place, None)
+    def _enter(self) -> None:
+        """The store is open: back to where this person was, or to where one begins."""
+        locking = self._guarded()
+        begun_before = locking.anybody_left
+        place, parked = locking.come_back(self.app)
+        if parked is not None:
+            self._give_back(parked)
+        elif place is not None:
+            self._make_room(place.name, place.argument)
+            room = self.room()
+            if room is not None and room.name == place.name:
+                room.page(room.name).return_to(place.spot)
+        else:
+            known = self._remembered.page in PLACES and not begun_before
+            self._make_room(self._remembered.page if known else "today", None)
+        self._attend()
+
+    def _attend(self) -> None:
+        """From now on the program locks itself when nobody is there."""
+        is_open = self.app.desk.is_open
+        self._guarded().begin(self.app.settings.lock_minutes() if is_open else USUAL_MINUTES)
+
+    def _give_back(self, parked: "Parked") -> None:
+        """The page as it was, with what could not be kept; that is tried again."""
+        self.setCentralWidget(parked.page)
+        parked.page.show()
+        for dialog in parked.dialogs:
+            dialog.open()
+        room = self.room()
+        if room is not None and not room.shows_once():
+            room.leave()
 
     def _make_room(self, name: str, argument: object) -> None:
         from csnat_app.ui.room import Room
@@ -167,14 +233,20 @@ class Window(QMainWindow):
 
         dates = self.app.library.date_words(self._appearance.language)
         room = Room(
-            Rooms(self.app, dates, self._output(), self._languages()),
+            Rooms(self.app, dates, self._make_output(self.app), self._door.languages()),
             practice=self.app.desk.practice,
             unit=self.app.settings.unit().name,
         )
         room.lock_wanted.connect(self.lock)
         room.appearance_chosen.connect(self._choose_appearance)
+        room.lock_minutes_chosen.connect(lambda minutes: self._guarded().begin(minutes))
+        room.finished.connect(self._on_finished)
         self.setCentralWidget(room)
         room.show_page(name, argument)
+
+    def _on_finished(self) -> None:
+        if self._lock_when_finished:
+            self.lock_by_itself()
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         """Put another language or look on; the page that is open stays open."""
@@ -192,77 +264,24 @@ class Window(QMainWindow):
         """At the door, before there is a store."""
         appearance = self._appearance
         self._choose_appearance(Appearance(language, appearance.theme, appearance.scale))
-        self._first_start.language = language
-        QTimer.singleShot(0, lambda: self._show_first_start(self._first_start))
+        self._door.speak(language)
 
     def _dress(self) -> None:
         appearance = self._appearance
         self._translations.use(appearance.language)
         self._theme.apply(self._qt, appearance.theme, appearance.scale)
 
-    def _languages(self) -> tuple[tuple[str, str], ...]:
-        library = self.app.library
-        known = library.languages()
-        return tuple(
-            (code, library.date_words(code).name)
-            for code in self._translations.languages()
-            if code in known
-        )
-
-    def _output(self) -> "Output":
-        from csnat_app.ui.output import Output
-
-        return Output(self.app.documents)
-
     def _may_leave(self) -> bool:
         """Keep what was typed; what cannot be kept is not lost before the person said so."""
         room = self.room()
-        if room is None:
-            return not self.app.desk.is_open or self._ask(
-                self.tr("The recovery key is not put away"),
-                self.tr(
-                    "If you close now, the new store is taken away again, and you begin anew the "
-                    "next time."
-                ),
-                "key_ask",
-            )
-        room.leave()
-        return not room.holds_unsaved() or self._ask(
-            self.tr("Something is not saved"),
-            self.tr(
-                "What you typed last could not be saved. It is still on the screen, and is lost if "
-                "you go on."
-            ),
-            "unsaved_ask",
+        if room is not None:
+            room.leave()
+            return not room.holds_unsaved() or questions.lose_unsaved(self)
+        return self._door.unfinished is Unfinished.NOTHING or questions.lose_key(
+            self, new_store=self._door.unfinished is Unfinished.STORE
         )
 
-    def _ask(self, title: str, text: str, name: str) -> bool:
-        """True if the person goes on in spite of it."""
-        from csnat_app.ui.widgets.dialog import Ask
-
-        answers = [
-            ("stay", self.tr("Stay here"), "quiet"),
-            ("leave", self.tr("Go on"), "danger"),
-        ]
-        question = Ask(title, text, answers, leave="stay", name=name, parent=self)
-        return question.ask() == "leave"
-
-    def _place(self, remembered: Remembered) -> None:
-        """Where it was last, if that is still on a screen."""
-        self.resize(remembered.width, remembered.height)
-        if remembered.x is not None and remembered.y is not None:
-            for screen in QGuiApplication.screens():
-                if screen.availableGeometry().contains(remembered.x + 40, remembered.y + 40):
-                    self.move(remembered.x, remembered.y)
-        if remembered.maximized:
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
-
-    def _remember(self) -> None:
-        usual = self.normalGeometry()
-        room = self.room()
-        page = room.name if room is not None and room.name in PLACES else self._remembered.page
-        self._state.save(
-            Remembered(
-                usual.x(), usual.y(), usual.width(), usual.height(), self.isMaximized(), page
-            )
-        )
+    def _may_forget(self) -> bool:
+        """Whoever was there when the program locked may have left typing that is not kept."""
+        parked = self._locking is not None and self._locking.holds_typing
+        return not parked or questions.lose_parked(self)

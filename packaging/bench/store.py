@@ -1,23 +1,28 @@
-"""The store: keeping a field, unlocking with 10,000 cases, searching as one types."""
+"""The store: keeping a field, unlocking and locking with 10,000 cases, searching as one types."""
 
 import shutil
+import statistics
 import tempfile
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from unittest import mock
 
 from sqlcipher3 import dbapi2
 
 from bench import invented
 from bench.harness import Row, alternate, milliseconds, percentile
-from bench.window import unlocking
+from bench.window import locking, unlocking
+from csnat_app.domain.log import Deed, LogEntry
 from csnat_app.domain.rounds import Need
 from csnat_app.services.application import Application
 from csnat_app.store import keys
+from csnat_app.store.log_entries import LogRepository
 from csnat_app.store.vault import Vault
 from csnat_app.ui.pages.carers_presenter import CarersPresenter
 
 CASES = 10_000
+ENTRIES = 200_000
 _FIELDS = 200
 _TYPED = ("prøve prøvesen 12", "øve", "čálli liksomsen 9", "p-4711", "testdatter", "finnes ikke")
 
@@ -27,9 +32,11 @@ def rows() -> list[Row]:
         store = Path(folder) / "store"
         application = invented.program(store)
         invented.fill(application, CASES)
-        found = [kept_field(application, store), search(application)]
+        kept = [kept_field(application, store), log_of_kept_field(application)]
+        found = search(application)
         application.access.lock()
-        return [found[0], unlocking(store, CASES), found[1]]
+        log = log_of_carer(Path(folder) / "log")
+        return [*kept, unlocking(store, CASES), locking(store, CASES), found, log]
 
 
 def kept_field(application: Application, store: Path, times: int = _FIELDS) -> Row:
@@ -52,6 +59,46 @@ def kept_field(application: Application, store: Path, times: int = _FIELDS) -> R
     kept, floor_taken = alternate(ours, floor, times)
     raw.close()
     return Row("a kept field", kept, floor_taken, "ms", 1.5)
+
+
+def log_of_kept_field(application: Application, times: int = _FIELDS) -> Row:
+    """The same field through the same services; the floor writes no entry and no chain."""
+    case = application.carers.open(application.carers.search(limit=1).rows[0].carer_id)
+    need = case.latest.needs[0]
+    texts = (f"{number} {need.already_does}" for number in count())
+
+    def ours() -> float:
+        changed = replace(need, already_does=next(texts))
+        return milliseconds(lambda: application.needs.keep(case.latest, changed))
+
+    def floor() -> float:
+        with mock.patch.object(LogRepository, "add", no_entry):
+            return ours()
+
+    with_log, without = alternate(ours, floor, times)
+    return Row("the log's part of a kept field", with_log, without, "ms", 1.3)
+
+
+def log_of_carer(folder: Path) -> Row:
+    """All entries about one carer, as an access report reads them: there is no index for it."""
+    application = invented.program(folder)
+    entry = LogEntry(invented.NOW, application.desk.person.id, Deed.CHANGED, "need")
+    with application.desk.database.write() as work:
+        for number in range(ENTRIES):
+            work.log.add(replace(entry, carer_id=f"{number % 500:032}"))
+        work.commit()
+
+    def read() -> None:
+        with application.desk.look() as work:
+            work.log.of_carer(f"{7:032}")
+
+    taken = statistics.median(milliseconds(read) for _ in range(5))
+    application.access.lock()
+    return Row(f"a carer's part of {ENTRIES:,} log entries", taken, None, "ms", 1000)
+
+
+def no_entry(_log: LogRepository, _entry: LogEntry) -> None:
+    """In the place of `LogRepository.add`; whatever mock made would take longer."""
 
 
 def search(application: Application) -> Row:

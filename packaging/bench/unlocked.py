@@ -8,6 +8,7 @@ import json
 import statistics
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
@@ -17,14 +18,14 @@ from bench import watch
 from bench.harness import milliseconds
 
 
-def unlock(application: QApplication, passphrase: str) -> None:
-    """Does at the unlock page what a person does, and watches for Today."""
+def unlock(application: QApplication, passphrase: str, then: Callable[[float], object]) -> None:
+    """Does at the unlock page what a person does; `then` gets the milliseconds until Today."""
     window = next(one for one in application.topLevelWidgets() if one.objectName() == "window")
     line = cast(QLineEdit, window.findChild(QLineEdit, "unlock_passphrase"))
     button = cast(QAbstractButton, window.findChild(QAbstractButton, "unlock_unlock"))
     line.setText(passphrase)
     began = time.monotonic()
-    watch.painted(application, "today", lambda clock: tell((clock - began) * 1000))
+    watch.painted(application, "today", lambda clock: then((clock - began) * 1000))
     button.click()
 
 
@@ -45,7 +46,7 @@ def derivation(folder: Path) -> float:
 
 def on_painted(_: float) -> None:
     application = cast(QApplication, QApplication.instance())
-    watch.when_loaded(watch.LOADED_AHEAD, lambda: unlock(application, sys.argv[2]))
+    watch.when_loaded(watch.LOADED_AHEAD, lambda: unlock(application, sys.argv[2], tell))
 
 
 if __name__ == "__main__":

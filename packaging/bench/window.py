@@ -63,6 +63,13 @@ def unlocking(folder: Path, cases: int) -> Row:
     return Row(f"unlock to Today, {cases:,} cases", statistics.median(taken), None, "ms", 150)
 
 
+def locking(folder: Path, cases: int) -> Row:
+    """From the click on Lock, at a carer's plan, to the painted unlock page of a closed store."""
+    arguments = ("bench.locked", str(folder), invented.PASSPHRASE)
+    taken = [child(*arguments)["taken"] for _ in range(_TIMES // 3)]
+    return Row(f"locking, {cases:,} cases", statistics.median(taken), None, "ms", 200)
+
+
 def child(module: str, *arguments: str) -> dict[str, float]:
     """Runs a module of this folder in a process of its own; what it printed as JSON."""
     packaging = str(Path(__file__).resolve().parent.parent)

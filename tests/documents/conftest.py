@@ -126,6 +126,12 @@ _WORDS = {
     "case.history.who": "Person",
     "case.history.what": "Gjerning",
     "case.deed.printed": "Skrev ut",
+    "case.deed.changed": "Endret",
+    "access.title": "Innsynslogg",
+    "access.text": "Her står alle som har sett på opplysningene.",
+    "access.times": "{n} ganger",
+    "part.need": "Behov",
+    "part.plan": "Planen",
     "relationship.spouse": "Ektefelle",
     "recovery.title": "Gjenopprettingsnøkkel",
     "recovery.text": "Med denne nøkkelen kan lageret åpnes.",
@@ -133,6 +139,13 @@ _WORDS = {
     "recovery.made": "Laget {date}",
     "recovery.person": "Laget for",
     "recovery.store": "Lager",
+    "invitation.title": "Invitasjon",
+    "invitation.text": "Til {name}.",
+    "invitation.step.1": "Velg navnet.",
+    "invitation.step.2": "Skriv koden.",
+    "invitation.step.3": "Velg en passordfrase.",
+    "invitation.keep": "Kast arket etterpå.",
+    "invitation.by": "Invitert av",
 }
 
 

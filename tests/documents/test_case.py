@@ -140,8 +140,8 @@ def test_the_log_names_people_where_it_can(carer, labels, words, dates):
         made=date(2026, 3, 4),
     )
     text = plain_text(document)
-    assert "- 04.03.2026 14:32 (Person: Prøve Prøvesen; Gjerning: Skrev ut)\nplan" in text
-    assert "(Person: p2; Gjerning: Skrev ut)\ncase" in text
+    assert "- 04.03.2026 14:32 (Person: Prøve Prøvesen; Gjerning: Skrev ut: Planen)" in text
+    assert "(Person: p2; Gjerning: Skrev ut: case)" in text
     assert "Språk: bokmål" in text
     assert document.header.right_lines == ("Skrevet ut 4. mars 2026",)
 

@@ -17,3 +17,11 @@ def test_a_number_anywhere_in_a_text_is_refused_with_the_fields_name() -> None:
 
 def test_other_texts_pass() -> None:
     refuse_identity_numbers(Action("a", "n", 0, what="Ring 116 117", who="Øve", when="3.3."))
+
+
+def test_an_identifier_may_hold_any_digits() -> None:
+    chance = f"ab{NUMBER}cd"
+    refuse_identity_numbers(Need(chance, "feelings", 0, own_words="Jeg får ikke sove."))
+    refuse_identity_numbers(Action("a", chance, 0, what="Ringe", service_id=chance))
+    with pytest.raises(Misfortune):
+        refuse_identity_numbers(Need(chance, "feelings", 0, own_words=NUMBER))

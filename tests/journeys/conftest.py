@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import build
+from csnat_app.services.application import Application
+from csnat_app.ui.lock.session import Session
 from csnat_app.ui.output import Output
 from csnat_app.ui.start import make_window
 from csnat_app.ui.theme.constants_guard import guard_constants
@@ -33,7 +35,13 @@ class Laptop:
     def start(self) -> Window:
         """Start the program: a new window, in front."""
         clock = self.time.clock()
-        window = make_window(self.qt, self.folder, lambda folder: build(folder, clock, CHEAP))
+        window = make_window(
+            self.qt,
+            self.folder,
+            lambda folder: build(folder, clock, CHEAP),
+            make_output=self.output,
+            watch=Session,
+        )
         self.qtbot.addWidget(window)
         window.open_door()
         window.resize(1366, 768)
@@ -56,14 +64,11 @@ class Laptop:
         self.asked.append(name)
         return self.saved / name
 
+    def output(self, app: Application) -> Output:
+        """The dialogs of the system are answered; the rest is as it is started for real."""
+        return Output(app.documents, ask_where=self.where, ask_how=lambda _parent, _document: "")
+
 
 @pytest.fixture
-def laptop(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Laptop:
-    """The dialogs of the system are answered; everything else is as it is started for real."""
-    found = Laptop(qtbot, qapp, tmp_path / "data", tmp_path / "saved")
-    monkeypatch.setattr(
-        Window, "_output", lambda window: Output(window.app.documents, ask_where=found.where)
-    )
-    return found
+def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Laptop:
+    return Laptop(qtbot, qapp, tmp_path / "data", tmp_path / "saved")

@@ -4,8 +4,8 @@ import pytest
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
-from csnat_app.services.access import LONGEST_WAIT
 from csnat_app.services.application import Application
+from csnat_app.store.tries import LONGEST_WAIT
 from tests.support import PASSPHRASE, UNIT, TestTime, program
 
 
@@ -90,4 +90,4 @@ def test_opening_is_logged(app: Application) -> None:
     app.access.unlock(app.access.people()[0].id, PASSPHRASE)
     with app.desk.look() as work:
         deeds = [entry.deed for entry in work.log.latest(10)]
-    assert sorted(deeds) == [Deed.CREATED_STORE, Deed.OPENED]
+    assert deeds == [Deed.OPENED, Deed.LOCKED, Deed.CREATED_STORE]

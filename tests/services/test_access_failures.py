@@ -6,7 +6,7 @@ import pytest
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.application import Application
-from csnat_app.store import vault
+from csnat_app.store import header_file
 from csnat_app.store.settings import SettingsRepository
 from tests.support import PASSPHRASE, UNIT, program
 
@@ -20,7 +20,7 @@ def _create(app: Application) -> str:
 
 
 @pytest.mark.parametrize(
-    ("place", "name"), [(SettingsRepository, "keep_unit"), (vault, "write_header")]
+    ("place", "name"), [(SettingsRepository, "keep_unit"), (header_file, "write_header")]
 )
 def test_a_disk_that_fills_up_on_the_way_can_be_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: object, name: str

@@ -6,7 +6,7 @@ import pytest
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.people import Person
 from csnat_app.services.application import Application
-from csnat_app.services.settings import Appearance
+from csnat_app.services.settings import LOCK_MINUTES, Appearance
 from tests.support import PASSPHRASE, UNIT, TestTime, program
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
@@ -45,3 +45,30 @@ def test_the_look_is_known_before_unlocking(app: Application, time: TestTime) ->
 def test_a_damaged_look_is_the_usual_look(tmp_path: Path, text: str) -> None:
     (tmp_path / "appearance.json").write_text(text, "utf-8")
     assert program(tmp_path).settings.appearance() == Appearance()
+
+
+def test_the_minutes_until_the_lock_are_kept_in_the_store(app: Application) -> None:
+    assert app.settings.lock_minutes() == 5
+    app.settings.keep_lock_minutes(30)
+    app.access.lock()
+    app.access.unlock_any(PASSPHRASE)
+    assert app.settings.lock_minutes() == 30
+
+
+@pytest.mark.parametrize("minutes", [0, 31, -5])
+def test_no_lock_at_all_cannot_be_chosen(app: Application, minutes: int) -> None:
+    with pytest.raises(ValueError):
+        app.settings.keep_lock_minutes(minutes)
+    assert app.settings.lock_minutes() == 5
+
+
+@pytest.mark.parametrize(
+    ("written", "minutes"), [("", 5), ("soon", 5), ("-3", 5), ("0", 1), ("9000", 30), ("²", 5)]
+)
+def test_minutes_that_make_no_sense_never_keep_the_program_open(
+    app: Application, written: str, minutes: int
+) -> None:
+    with app.desk.database.write() as work:
+        work.settings.put(LOCK_MINUTES, written)
+        work.commit()
+    assert app.settings.lock_minutes() == minutes

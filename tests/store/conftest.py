@@ -23,17 +23,17 @@ def vault(tmp_path: Path) -> Vault:
 @pytest.fixture
 def database(vault: Vault) -> Iterator[Database]:
     """An open store with a person and nothing else."""
-    database, _ = vault.create(NURSE, PASSPHRASE)
-    yield database
-    database.close()
+    made, _ = vault.create(NURSE, PASSPHRASE)
+    yield made.database
+    made.database.close()
 
 
 @pytest.fixture
 def closed_store(vault: Vault) -> Vault:
     """A store with a carer and enough in it to have many pages; nobody has it open."""
-    database, _ = vault.create(NURSE, PASSPHRASE)
-    fill_in(database)
-    database.close()
+    made, _ = vault.create(NURSE, PASSPHRASE)
+    fill_in(made.database)
+    made.database.close()
     return vault
 
 
@@ -43,7 +43,7 @@ def unlock() -> Iterator[Callable[[Vault], Database]]:
     opened: list[Database] = []
 
     def by_passphrase(vault: Vault) -> Database:
-        database = vault.unlock(vault.header().slots[0].id, PASSPHRASE)
+        database = vault.unlock(vault.header().slots[0].id, PASSPHRASE).database
         opened.append(database)
         return database
 

@@ -9,6 +9,7 @@ import pytest
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.store.database import Database
+from csnat_app.store.migrate import MIGRATIONS
 from csnat_app.store.vault import Vault
 from tests.store.examples import CHEAP, NURSE, PASSPHRASE, keyed
 
@@ -25,7 +26,7 @@ def refused(vault: Vault) -> Misfortune:
     assert after == before
     assert caught.value.params["path"] == str(path)
     names = {file.name for file in path.parent.iterdir()}
-    assert names <= {"store.db", "store.json", "store.lock"}
+    assert names <= {"store.db", "store.json", "store.json.previous", "store.lock"}
     return caught.value
 
 
@@ -50,7 +51,7 @@ def test_garbage(closed_store: Vault, length: int) -> None:
 def test_another_stores_file(closed_store: Vault, tmp_path: Path) -> None:
     other = Vault(tmp_path / "other", cost=CHEAP)
     made, _ = other.create(NURSE, PASSPHRASE)
-    made.close()
+    made.database.close()
     other.database_path.replace(closed_store.database_path)
     assert refused(closed_store).trouble is Trouble.STORE_FOREIGN
 
@@ -94,7 +95,7 @@ def test_a_schema_from_the_future(closed_store: Vault) -> None:
         connection.execute("PRAGMA user_version = 99")
     found = refused(closed_store)
     assert found.trouble is Trouble.STORE_NEWER
-    assert (found.params["found"], found.params["known"]) == (99, 1)
+    assert (found.params["found"], found.params["known"]) == (99, MIGRATIONS[-1].version)
 
 
 def test_another_programs_database_under_our_key(closed_store: Vault) -> None:

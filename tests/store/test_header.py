@@ -1,33 +1,13 @@
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.domain.people import Person
-from csnat_app.store.header import (
-    PASSPHRASE,
-    RECOVERY,
-    Header,
-    Slot,
-    read_header,
-    slot_binding,
-    write_header,
-)
-from csnat_app.store.keys import wrap
-from tests.store.examples import CHEAP
-
-ID = "0123456789abcdef" * 2
-
-
-def example() -> Header:
-    wrapped = wrap(bytes(32), b"secret", b"", CHEAP)
-    person = Person("p1", 'Test "Øve" Testdatter Čáhci 🌿', "sykepleier")
-    slots = (Slot("aa" * 16, PASSPHRASE, person, wrapped), Slot("bb" * 16, RECOVERY, None, wrapped))
-    return Header(1, ID, True, datetime(2026, 3, 5, 9, 0, tzinfo=UTC), bytes(range(16)), slots)
+from csnat_app.store.header import read_header, seal, write_header
+from csnat_app.store.slots import INVITED, ORGANISATION, PASSPHRASE, RECOVERY, slot_binding
+from tests.store.headers import KEY, example, first_format, put
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
@@ -37,6 +17,17 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     assert read_header(path) == header
     assert path.stat().st_mode & 0o777 == 0o600
     assert [file.name for file in tmp_path.iterdir()] == ["store.json"]
+
+
+def test_the_first_format_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    write_header(path, first_format())
+    assert set(json.loads(path.read_text("utf-8"))) == {
+        *("format", "version", "store_id", "practice", "created", "database_salt", "slots")
+    }
+    assert read_header(path) == first_format()
+    upgraded = seal(read_header(path), KEY)
+    assert (upgraded.format_version, upgraded.slots) == (2, first_format().slots)
 
 
 def test_writing_again_replaces(tmp_path: Path) -> None:
@@ -55,8 +46,10 @@ def test_binding_differs_for_store_slot_kind_and_format() -> None:
         slot_binding(1, "x", "b", PASSPHRASE),
         slot_binding(1, "a", "x", PASSPHRASE),
         slot_binding(1, "a", "b", RECOVERY),
+        slot_binding(1, "a", "b", INVITED),
+        slot_binding(1, "a", "b", ORGANISATION),
     }
-    assert len(bindings) == 5
+    assert len(bindings) == 7
 
 
 def test_missing(tmp_path: Path) -> None:
@@ -68,7 +61,7 @@ def test_missing(tmp_path: Path) -> None:
 
 def test_newer_is_told_whatever_else_it_holds(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
-    path.write_text('{"format": "csnat-store", "version": 2, "keys": "elsewhere"}', "utf-8")
+    path.write_text('{"format": "csnat-store", "version": 3, "keys": "elsewhere"}', "utf-8")
     with pytest.raises(Misfortune) as caught:
         read_header(path)
     assert caught.value.trouble is Trouble.HEADER_NEWER
@@ -92,42 +85,44 @@ def test_no_header_at_all(tmp_path: Path, content: bytes) -> None:
     assert_damaged(tmp_path / "store.json", content)
 
 
-def _set(*way: Any) -> Any:
-    """A change to the parsed header: everything but the last is the way to it."""
-    *names, last, value = way
-
-    def change(found: Any) -> None:
-        for name in names:
-            found = found[name]
-        found[last] = value
-
-    return change
-
-
 CHANGES = {
-    "version text": _set("version", "1"),
-    "version zero": _set("version", 0),
-    "version true": _set("version", True),
-    "store id": _set("store_id", "../../etc"),
-    "practice": _set("practice", "no"),
-    "created": _set("created", "yesterday"),
-    "salt": _set("database_salt", "00"),
-    "unknown field": _set("colour", "blue"),
-    "no slots": _set("slots", []),
-    "slots no list": _set("slots", {}),
-    "slot no object": _set("slots", 0, "x"),
-    "slot id": _set("slots", 0, "id", 5),
-    "same slot id": _set("slots", 0, "id", "bb" * 16),
-    "kind": _set("slots", 0, "kind", "fingerprint"),
-    "nobody's passphrase": _set("slots", 0, "person", None),
-    "person": _set("slots", 0, "person", {"name": "Test"}),
-    "person's name": _set("slots", 0, "person", "name", 7),
-    "cheap": _set("slots", 0, "argon2id", "memory_kib", 8),
-    "endless": _set("slots", 0, "argon2id", "passes", 10**9),
-    "all memory": _set("slots", 0, "argon2id", "memory_kib", 10**12),
-    "slot salt": _set("slots", 0, "argon2id", "salt", "zz"),
-    "nonce": _set("slots", 0, "aes_256_gcm", "nonce", "00" * 16),
-    "sealed": _set("slots", 0, "aes_256_gcm", "sealed", "00" * 47),
+    "version text": put("version", "1"),
+    "version zero": put("version", 0),
+    "version true": put("version", True),
+    "store id": put("store_id", "../../etc"),
+    "practice": put("practice", "no"),
+    "created": put("created", "yesterday"),
+    "salt": put("database_salt", "00"),
+    "unknown field": put("colour", "blue"),
+    "no slots": put("slots", []),
+    "slots no list": put("slots", {}),
+    "slot no object": put("slots", 0, "x"),
+    "slot id": put("slots", 0, "id", 5),
+    "same slot id": put("slots", 0, "id", "bb" * 16),
+    "kind": put("slots", 0, "kind", "fingerprint"),
+    "nobody's passphrase": put("slots", 0, "person", None),
+    "person": put("slots", 0, "person", {"name": "Test"}),
+    "person's name": put("slots", 0, "person", "name", 7),
+    "cheap": put("slots", 0, "argon2id", "memory_kib", 8),
+    "endless": put("slots", 0, "argon2id", "passes", 10**9),
+    "all memory": put("slots", 0, "argon2id", "memory_kib", 10**12),
+    "slot salt": put("slots", 0, "argon2id", "salt", "zz"),
+    "nonce": put("slots", 0, "aes_256_gcm", "nonce", "00" * 16),
+    "sealed": put("slots", 0, "aes_256_gcm", "sealed", "00" * 47),
+    "half a character": put("slots", 0, "person", "name", "\ud800"),
+    "recovery key of somebody": put("slots", 1, "person", {"id": "", "name": "", "title": ""}),
+    "invited nobody": put("slots", 2, "person", None),
+    "organisation's seal": put("slots", 3, "sealed", "no base64!"),
+    "organisation's empty seal": put("slots", 3, "sealed", ""),
+    "organisation's date": put("slots", 3, "added", "soon"),
+    "organisation with a person": put("slots", 3, "person", None),
+    "generation zero": put("generation", 0),
+    "generation text": put("generation", "3"),
+    "log": put("log", None),
+    "log count": put("log", "count", -1),
+    "log head": put("log", "head", "ab"),
+    "mac": put("mac", ""),
+    "first format with a seal": put("version", 1),
 }
 
 
@@ -141,7 +136,18 @@ def test_damaged_in_one_place(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "field", ["store_id", "practice", "created", "database_salt", "slots", "version"]
+    "field",
+    [
+        "store_id",
+        "practice",
+        "created",
+        "database_salt",
+        "slots",
+        "version",
+        "generation",
+        "log",
+        "mac",
+    ],
 )
 def test_a_field_is_missing(tmp_path: Path, field: str) -> None:
     path = tmp_path / "store.json"

@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 from csnat_app.store.vault import Vault
 vault = Vault(Path(sys.argv[1]))
-database = vault.unlock(vault.header().slots[0].id, sys.argv[2])
+database = vault.unlock(vault.header().slots[0].id, sys.argv[2]).database
 with database.write() as work:
     work.settings.put("kept", "before the crash")
     work.commit()
@@ -46,7 +46,7 @@ def test_creating_where_another_is_creating(vault: Vault) -> None:
     assert caught.value.trouble is Trouble.STORE_IN_USE
     lock.release()
     made, _ = vault.create(NURSE, PASSPHRASE)
-    made.close()
+    made.database.close()
 
 
 def test_another_program_has_it_open_and_crashes(

@@ -102,7 +102,8 @@ def rounds(draw: st.DrawFn) -> Round:
 @pytest.fixture(scope="module")
 def shared_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     vault = Vault(tmp_path_factory.mktemp("rounds") / "store", cost=CHEAP)
-    database, _ = vault.create(NURSE, PASSPHRASE)
+    made, _ = vault.create(NURSE, PASSPHRASE)
+    database = made.database
     yield database
     database.close()
 

@@ -27,7 +27,7 @@ def vault(tmp_path: Path, version: int) -> Vault:
 
 
 def test_everything_is_read_back(vault: Vault, version: int) -> None:
-    database = vault.unlock(vault.header().slots[0].id, make.PASSPHRASE)
+    database = vault.unlock(vault.header().slots[0].id, make.PASSPHRASE).database
     assert database.practice
     assert database.verify() == ()
     with database.read() as work:
@@ -49,4 +49,4 @@ def test_everything_is_read_back(vault: Vault, version: int) -> None:
 
 def test_the_recovery_key_opens_it(vault: Vault, version: int) -> None:
     key = (SAVED / f"v{version}" / "recovery-key.txt").read_text("utf-8")
-    vault.unlock_with_recovery(key).close()
+    vault.unlock_with_recovery(key).database.close()

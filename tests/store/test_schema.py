@@ -45,5 +45,7 @@ def test_no_table_can_hold_a_sum_of_answers() -> None:
 
 
 def definitions(connection: dbapi2.Connection) -> dict[str, str]:
-    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    rows = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL"
+    )
     return {row[0]: "".join(row[1].split()) for row in rows}

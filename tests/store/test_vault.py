@@ -9,9 +9,10 @@ import pytest
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.people import Person
 from csnat_app.store.database import Database
-from csnat_app.store.header import PASSPHRASE as BY_PASSPHRASE
-from csnat_app.store.header import RECOVERY, write_header
+from csnat_app.store.header import write_header
 from csnat_app.store.keys import Argon2Cost
+from csnat_app.store.slots import PASSPHRASE as BY_PASSPHRASE
+from csnat_app.store.slots import RECOVERY
 from csnat_app.store.vault import Vault
 from tests.store.examples import CHEAP, NURSE, PASSPHRASE, SENTENCE, carer, full_round
 
@@ -23,42 +24,40 @@ def test_a_new_store_opens_with_the_passphrase_at_its_real_cost(tmp_path: Path) 
     vault = Vault(tmp_path / "store")
     assert not vault.exists
     made, _ = vault.create(NURSE, PASSPHRASE)
-    made.close()
+    made.database.close()
     assert vault.exists
     header = vault.header()
     assert [slot.kind for slot in header.slots] == [BY_PASSPHRASE, RECOVERY]
     assert [slot.person for slot in header.slots] == [NURSE, None]
     assert {slot.key.cost for slot in header.slots} == {Argon2Cost(64 * 1024, 3, 4)}
-    opened = vault.unlock(header.slots[0].id, PASSPHRASE)
+    opened = vault.unlock(header.slots[0].id, PASSPHRASE).database
     with opened.read() as work:
         assert work.people.all() == (NURSE,)
-    assert opened.store_id == made.store_id == header.store_id
+    assert opened.store_id == made.database.store_id == header.store_id
     opened.close()
 
 
 @pytest.mark.parametrize("practice", [True, False])
 def test_practice_is_remembered(vault: Vault, unlock: Unlock, practice: bool) -> None:
     made, _ = vault.create(NURSE, PASSPHRASE, practice=practice)
-    assert made.practice is practice
-    made.close()
+    assert made.database.practice is practice
+    made.database.close()
     assert vault.header().practice is practice
-    # What counts stands inside, where no one without the key can change it.
-    write_header(vault.header_path, replace(vault.header(), practice=not practice))
     assert unlock(vault).practice is practice
 
 
 def test_the_recovery_key_opens_however_it_is_typed(vault: Vault) -> None:
     made, key = vault.create(NURSE, PASSPHRASE)
-    made.close()
+    made.database.close()
     assert [len(group) for group in key.split("-")] == [4, 4, 4, 4, 4, 4, 3]
     opened = vault.unlock_with_recovery(" " + key.lower().replace("-", " "))
-    assert opened.store_id == made.store_id
-    opened.close()
+    assert opened.database.store_id == made.database.store_id
+    opened.database.close()
 
 
 def test_the_recovery_key_is_kept_nowhere(vault: Vault) -> None:
     made, key = vault.create(NURSE, PASSPHRASE)
-    made.close()
+    made.database.close()
     for file in vault.header_path.parent.iterdir():
         assert key.encode() not in file.read_bytes()
 
@@ -113,17 +112,18 @@ def test_an_unfinished_store_is_no_store(vault: Vault) -> None:
     (folder / "store.db.new").write_bytes(b"half of it")
     assert not vault.exists
     made, _ = vault.create(NURSE, PASSPHRASE)
-    made.close()
+    made.database.close()
     assert sorted(file.name for file in folder.iterdir()) == [
         "store.db",
         "store.json",
+        "store.json.previous",
         "store.lock",
     ]
 
 
 def test_files_are_the_owners_alone(vault: Vault) -> None:
     made, _ = vault.create(NURSE, PASSPHRASE)
-    with made.write() as work:
+    with made.database.write() as work:
         work.settings.put("a", "b")
         work.commit()
     folder = vault.header_path.parent
@@ -131,12 +131,12 @@ def test_files_are_the_owners_alone(vault: Vault) -> None:
     assert set(modes) >= {"store.db", "store.db-wal", "store.json", "store.lock"}
     assert set(modes.values()) == {0o600}
     assert folder.stat().st_mode & 0o777 == 0o700
-    made.close()
+    made.database.close()
 
 
 def test_nothing_stands_in_the_folder_in_plain_text(vault: Vault) -> None:
     made, _ = vault.create(NURSE, PASSPHRASE)
-    with made.write() as work:
+    with made.database.write() as work:
         kept = carer("Áile Testdatter")
         work.carers.add(kept)
         work.rounds.add(full_round(kept.id))
@@ -144,7 +144,7 @@ def test_nothing_stands_in_the_folder_in_plain_text(vault: Vault) -> None:
     # As it is while the program runs, write-ahead log included, and after it has ended.
     while_open = contents(vault)
     assert while_open["store.db-wal"]
-    made.close()
+    made.database.close()
     words = (SENTENCE, "Testdatter", "night_break", "CREATE TABLE", kept.id, PASSPHRASE)
     for found in (while_open, contents(vault)):
         for name, content in found.items():
@@ -167,7 +167,7 @@ def test_read_only_folder(open_folder: Path, without_rights: Limited) -> None:
 def test_a_store_in_a_read_only_folder(open_folder: Path, without_rights: Limited) -> None:
     vault = Vault(open_folder, cost=CHEAP)
     made, _ = vault.create(NURSE, PASSPHRASE)
-    made.close()
+    made.database.close()
     slot = vault.header().slots[0]
     for path in open_folder.iterdir():
         path.chmod(0o444)
@@ -181,8 +181,9 @@ def test_header_of_nothing_and_of_half_a_store(vault: Vault) -> None:
         vault.header()
     assert caught.value.trouble is Trouble.STORE_MISSING
     made, _ = vault.create(NURSE, PASSPHRASE)
-    made.close()
+    made.database.close()
     vault.header_path.unlink()
+    vault.header_path.with_name("store.json.previous").unlink()
     with pytest.raises(Misfortune) as caught:
         vault.header()
     assert caught.value.trouble is Trouble.HEADER_MISSING
@@ -192,7 +193,8 @@ def test_info_needs_no_key(closed_store: Vault) -> None:
     info = closed_store.info()
     assert info.people == (NURSE.name,)
     assert info.size == os.path.getsize(closed_store.database_path)
-    assert (info.format_version, info.practice) == (1, False)
+    assert (info.format_version, info.practice) == (2, False)
+    assert info.slots == {"passphrase": 1, "invited": 0, "recovery": 1, "organisation": 0}
     closed_store.database_path.unlink()
     assert closed_store.info().size is None
 

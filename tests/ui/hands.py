@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+
+from csnat_app.ui.widgets.text import Text
 
 
 def bring_forward(qtbot: QtBot, window: QWidget) -> None:
@@ -21,3 +23,35 @@ def type_text(widget: QWidget, text: str) -> None:
             key = Qt.Key.Key_Return if letter == "\n" else Qt.Key(0)
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(widget, event)
+
+
+class Hand:
+    """Uses what can be seen on a page; waits for what is on its way."""
+
+    def __init__(self, qtbot: QtBot, page: QWidget) -> None:
+        self.qtbot = qtbot
+        self.page = page
+
+    def seen(self, name: str) -> list[QWidget]:
+        return [one for one in self.page.findChildren(QWidget, name) if one.isVisible()]
+
+    def find(self, name: str) -> QWidget:
+        self.qtbot.waitUntil(lambda: len(self.seen(name)) == 1)
+        return self.seen(name)[0]
+
+    def click(self, name: str) -> None:
+        button = self.find(name)
+        assert isinstance(button, QAbstractButton)
+        self.qtbot.waitUntil(button.isEnabled)
+        button.click()
+
+    def text(self, name: str) -> str:
+        found = self.find(name)
+        assert isinstance(found, Text)
+        return found.shown_text()
+
+    def type(self, name: str, text: str) -> None:
+        line = self.find(name)
+        assert isinstance(line, QLineEdit)
+        line.selectAll()
+        line.insert(text)

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -12,8 +13,8 @@ from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.documents import Printable
-from csnat_app.ui.output import LoadedPdf, Output, paint_pages, picture_of, saved_words
-from tests.support import opened
+from csnat_app.ui.output import LoadedPdf, Output, Saved, paint_pages, picture_of, saved_words
+from tests.support import PASSPHRASE, opened
 
 FROM_AFAR = QSize(150, 212)
 SAME = 0.02  # a blank page lies further from any text than this
@@ -72,9 +73,11 @@ def test_saves_where_the_person_says_and_notes_it(
         asked.append(name)
         return tmp_path / "out" / name
 
-    path = Output(app.documents, ask_where=ask).save(window, plan)
-    assert path is not None
-    assert path.read_bytes() == plan.pdf
+    output = Output(app.documents, ask_where=ask, ask_how=lambda _parent, _document: "")
+    saved = output.save(window, plan)
+    assert saved is not None
+    assert saved.path.read_bytes() == plan.pdf
+    assert not saved.protected
     assert asked == ["plan-nb-2026-03-03.pdf"]
     assert (Deed.EXPORTED, "plan", plan.carer_id) in _deeds(app)
 
@@ -86,6 +89,7 @@ def test_cancelled_leaves_no_trace(app: Application, window: QWidget) -> None:
         app.documents,
         ask_where=lambda _parent, _name: None,
         ask_printer=lambda _parent, _name, _pages: None,
+        ask_how=lambda _parent, _document: "",
     )
     assert output.save(window, plan) is None
     assert not output.print_(window, plan)
@@ -163,10 +167,56 @@ def test_a_printer_that_takes_nothing_is_a_misfortune(
 
 def test_says_of_a_file_about_a_carer_that_it_is_not_encrypted(app: Application) -> None:
     plan, leaflet = _plan(app), app.documents.leaflet("nb")
-    assert "not encrypted" in saved_words(plan, Path("plan.pdf"))
-    assert saved_words(leaflet, Path("leaflet.pdf")) == "Saved as leaflet.pdf."
+    assert "not encrypted" in saved_words(plan, Saved(Path("plan.pdf")))
+    assert "not encrypted" not in saved_words(plan, Saved(Path("plan.pdf"), protected=True))
+    assert saved_words(leaflet, Saved(Path("leaflet.pdf"))) == "Saved as leaflet.pdf."
     sheet = app.documents.recovery_sheet("AAAA BBBB", "nb")
-    assert "not encrypted" in saved_words(sheet, Path("key.pdf"))
+    assert "not encrypted" in saved_words(sheet, Saved(Path("key.pdf")))
+    invitation = replace(leaflet, what="invitation")
+    assert "not encrypted" in saved_words(invitation, Saved(Path("invitation.pdf")))
+
+
+def test_a_document_about_a_carer_is_saved_behind_a_passphrase(
+    app: Application, window: QWidget, tmp_path: Path
+) -> None:
+    plan = _plan(app)
+    output = Output(
+        app.documents,
+        ask_where=lambda _parent, name: tmp_path / name,
+        ask_how=lambda _parent, _document: PASSPHRASE,
+    )
+    saved = output.save(window, plan)
+    assert saved is not None
+    assert saved.protected
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(saved.path)
+    with pikepdf.open(saved.path, password=PASSPHRASE) as opened:
+        assert len(opened.pages) == LoadedPdf(plan.pdf).pages
+    assert (Deed.EXPORTED, "plan", plan.carer_id) in _deeds(app)
+
+
+def test_who_leaves_the_question_is_asked_nothing_more(app: Application, window: QWidget) -> None:
+    def never(_parent: QWidget, _name: str) -> Path:
+        raise AssertionError("asked where to save")
+
+    output = Output(app.documents, ask_where=never, ask_how=lambda _parent, _document: None)
+    plan = _plan(app)
+    before = _deeds(app)
+    assert output.save(window, plan) is None
+    assert _deeds(app) == before
+
+
+def test_what_names_nobody_is_saved_without_the_question(
+    app: Application, window: QWidget, tmp_path: Path
+) -> None:
+    def never(_parent: QWidget, _document: Printable) -> str:
+        raise AssertionError("asked for a passphrase")
+
+    output = Output(app.documents, ask_where=lambda _parent, name: tmp_path / name, ask_how=never)
+    for document in (app.documents.leaflet("nb"), app.documents.guide("nb")):
+        saved = output.save(window, document)
+        assert saved is not None
+        assert saved.path.read_bytes() == document.pdf
 
 
 def test_no_suggested_name_holds_a_persons_name(app: Application) -> None:

@@ -5,15 +5,14 @@ from datetime import date
 
 from csnat_app.documents.blocks import (
     Block,
-    Cell,
     Document,
     Heading,
     Paragraph,
-    Table,
     TextSize,
     Tone,
 )
 from csnat_app.documents.compose.case_round import compose_round
+from csnat_app.documents.compose.log_table import log_table
 from csnat_app.documents.compose.parts import document, facts
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.dates import DateWords
@@ -82,17 +81,5 @@ def _history(
 ) -> list[Block]:
     if not log:
         return []
-    header = (
-        words["case.history.when"],
-        words["case.history.who"],
-        words["case.history.what"],
-    )
-    rows = tuple(
-        (
-            Cell(f"{dates.in_digits(entry.at.date())} {entry.at:%H:%M}"),
-            Cell(people.get(entry.person_id, entry.person_id)),
-            Cell(words[f"case.deed.{entry.deed}"], entry.what),
-        )
-        for entry in log
-    )
-    return [Heading(words["case.history"]), Table(header, rows, (0.26, 0.37, 0.37))]
+    table = log_table(log, lambda id: people.get(id, id), words, dates)
+    return [Heading(words["case.history"]), table]

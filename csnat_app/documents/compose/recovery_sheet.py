@@ -26,15 +26,10 @@ def compose_recovery_sheet(
     title = words["recovery.title"]
     name = (person.name.strip(), person.title.strip())
     right_lines = (words["recovery.made"].format(date=made),) if made else ()
-    groups = key.replace("-", " ").split()
-    lines = tuple(
-        _BETWEEN_GROUPS.join(groups[start : start + _GROUPS_IN_A_LINE])
-        for start in range(0, len(groups), _GROUPS_IN_A_LINE)
-    )
     blocks: list[Block] = [
         Heading(title, 1),
         Paragraph(words["recovery.text"], Tone.LEAD),
-        Plate(lines),
+        Plate(key_lines(key)),
         Note(words["recovery.keep"]),
         *facts(
             (words["recovery.person"], ", ".join(part for part in name if part)),
@@ -49,4 +44,13 @@ def compose_recovery_sheet(
         practice=practice,
         draft=words.review.draft,
         right_lines=right_lines,
+    )
+
+
+def key_lines(key: str) -> tuple[str, ...]:
+    """The lines in which a key is set, four groups in each."""
+    groups = key.replace("-", " ").split()
+    return tuple(
+        _BETWEEN_GROUPS.join(groups[start : start + _GROUPS_IN_A_LINE])
+        for start in range(0, len(groups), _GROUPS_IN_A_LINE)
     )

@@ -11,6 +11,7 @@ from csnat_app.ui.pages.help_about import AboutView
 from csnat_app.ui.pages.help_guide import GuideView
 from csnat_app.ui.pages.help_keys import KeysView
 from csnat_app.ui.pages.help_presenter import HelpPresenter
+from csnat_app.ui.pages.help_reports import ReportsView
 from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.line_field import LineField
 from csnat_app.ui.widgets.page import Page
@@ -21,6 +22,7 @@ FIND = "Ctrl+F"
 class HelpSection(Enum):
     GUIDE = "guide"
     KEYS = "keys"
+    REPORTS = "reports"
     ABOUT = "about"
 
 
@@ -42,6 +44,7 @@ class HelpPage(DeskPage):
             [
                 (HelpSection.GUIDE, self.tr("Guide and advice")),
                 (HelpSection.KEYS, self.tr("Keyboard")),
+                (HelpSection.REPORTS, self.tr("Reports of mistakes")),
                 (HelpSection.ABOUT, self.tr("About the program")),
             ],
             name="help_section",
@@ -91,6 +94,8 @@ class HelpPage(DeskPage):
     def _show(self, section: object) -> None:
         assert isinstance(section, HelpSection)
         shown = self._view(section)
+        if isinstance(shown, ReportsView):
+            shown.refresh()
         for view in self._views.values():
             view.setVisible(view is shown)
         self._search.setVisible(section is HelpSection.GUIDE)
@@ -104,9 +109,17 @@ class HelpPage(DeskPage):
                     view: QWidget = GuideView(self._presenter)
                 case HelpSection.KEYS:
                     view = KeysView()
+                case HelpSection.REPORTS:
+                    view = self._reports()
                 case HelpSection.ABOUT:
                     view = AboutView(self._presenter.about)
             view.hide()
             self._views[section] = view
             self._room.addWidget(view)
         return self._views[section]
+
+    def _reports(self) -> ReportsView:
+        view = ReportsView(self._presenter.reports)
+        view.failed.connect(self.failed)
+        view.said.connect(self.said)
+        return view

@@ -9,6 +9,7 @@ from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.stages import Stage
 from csnat_app.domain.texts import TextSet
 from csnat_app.ui.pages.help_about_presenter import AboutPresenter
+from csnat_app.ui.pages.help_reports_presenter import ReportsPresenter
 
 if TYPE_CHECKING:
     from csnat_app.domain.instruments import InstrumentText
@@ -50,11 +51,14 @@ class HelpPart:
 class HelpPresenter:
     """Texts in the interface's language; where the library has none, in Bokmål."""
 
-    def __init__(self, library: ContentLibrary, folder: Path, language: str = "nb") -> None:
+    def __init__(
+        self, library: ContentLibrary, folder: Path, language: str, reports: ReportsPresenter
+    ) -> None:
         """`folder` is where the store lies, `language` the interface's."""
         self._library = library
         self._language = language
         self.about = AboutPresenter(library, folder)
+        self.reports = reports
         self._parts: tuple[HelpPart, ...] | None = None
 
     def parts(self, searched: str = "") -> tuple[HelpPart, ...]:

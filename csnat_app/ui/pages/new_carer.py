@@ -59,6 +59,12 @@ class NewCarerPage(DeskPage):
         """What was typed before one went to look something up is still there."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def holds_typing(self) -> bool:
+        """Nothing is kept before Begin."""
+        typed = self.typed()
+        written = (typed.name, typed.relationship, typed.patient_code, typed.telephone)
+        return any(text.strip() for text in written)
+
     def typed(self) -> NewCarer:
         """What stands in the fields now."""
         return NewCarer(

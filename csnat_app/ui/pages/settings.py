@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.ui.pages.base import DeskPage
+from csnat_app.ui.pages.settings_backup_card import BackupCard
 from csnat_app.ui.pages.settings_directory import DirectoryCard
 from csnat_app.ui.pages.settings_fields import OF_A_FIELD
+from csnat_app.ui.pages.settings_lock import LockCard
 from csnat_app.ui.pages.settings_look import LookCard
+from csnat_app.ui.pages.settings_people import PeopleCard
 from csnat_app.ui.pages.settings_presenter import SettingsPresenter, Undo
 from csnat_app.ui.pages.settings_store import StoreCard
 from csnat_app.ui.pages.settings_unit import AskPicture, PersonCard, UnitCard, ask_picture
@@ -18,12 +21,23 @@ from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.page import Page
 from csnat_app.ui.widgets.saved_note import SavedNote
 
+Filled = (
+    PersonCard
+    | UnitCard
+    | LookCard
+    | LockCard
+    | BackupCard
+    | PeopleCard
+    | StoreCard
+    | DirectoryCard
+)
+
 
 class SettingsPage(DeskPage):
     """`appearance_chosen(Appearance)` asks whoever shows the page to dress the program anew.
 
-    `languages` are pairs of code and own name. `changed` when the unit or the person was kept,
-    so that the window can show the new name.
+    `languages` are pairs of code and own name; `cards` lead to pages of their own. `changed` when
+    the unit or the person was kept, so that the window can show the new name.
     """
 
     def __init__(
@@ -31,6 +45,7 @@ class SettingsPage(DeskPage):
         presenter: SettingsPresenter,
         languages: Sequence[tuple[str, str]],
         ask: AskPicture = ask_picture,
+        cards: Sequence[BackupCard | PeopleCard] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,22 +66,37 @@ class SettingsPage(DeskPage):
         self._unit.logo_unwanted.connect(self._on_no_logo)
         self._look = LookCard(presenter, languages)
         self._look.appearance_chosen.connect(self.appearance_chosen)
+        self._lock = LockCard(presenter)
+        self._lock.chosen.connect(self._on_minutes)
         self._directory = DirectoryCard(presenter, self._autosave, self._now)
         self._directory.removed.connect(self._on_removed)
         self._store = StoreCard(presenter)
+        self._store.log_wanted.connect(lambda: self.go.emit("log", None))
         # The directory is long: what is short comes before it.
-        for card in (self._person, self._unit, self._look, self._store, self._directory):
+        self._cards: tuple[Filled, ...] = (
+            self._person,
+            self._unit,
+            self._look,
+            self._lock,
+            *cards,
+            self._store,
+            self._directory,
+        )
+        for card in self._cards:
             page.add(card)
         page.add_space()
 
     def enter(self, argument: object = None) -> None:
         self._presenter.open()
         self._note.forget()
-        for card in (self._person, self._unit, self._look, self._directory, self._store):
+        for card in self._cards:
             card.fill()
 
     def leave(self) -> None:
         self._autosave.flush()
+
+    def holds_typing(self) -> bool:
+        return self._autosave.pending
 
     def _now(self, deed: Callable[[], object]) -> bool:
         """Keep something at once, and what was typed before it."""
@@ -98,6 +128,12 @@ class SettingsPage(DeskPage):
 
     def _on_removed(self, name: str, undo: Undo) -> None:
         self.said.emit(self.tr("{name} was removed.").format(name=name), self._undoing(undo))
+
+    def _on_minutes(self, minutes: int) -> None:
+        if self._now(lambda: self._presenter.choose_lock_minutes(minutes)):
+            self.lock_minutes_chosen.emit(minutes)
+        else:
+            self._lock.fill()
 
     def _undoing(self, undo: Undo) -> Undo:
         def undone() -> None:

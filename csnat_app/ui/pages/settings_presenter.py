@@ -101,6 +101,14 @@ class SettingsPresenter:
         self._settings.keep_appearance(appearance)
         return appearance
 
+    @property
+    def lock_minutes(self) -> int:
+        return self._settings.lock_minutes()
+
+    def choose_lock_minutes(self, minutes: int) -> None:
+        if minutes != self.lock_minutes:
+            self._settings.keep_lock_minutes(minutes)
+
     def areas(self) -> tuple[tuple[str, str], ...]:
         """Keys and labels of the newest instrument's areas, in its order."""
         newest = self._library.instruments()[0]

@@ -1,18 +1,24 @@
 """Settings: what kind of store this is, and where it lies."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csnat_app.ui.pages.settings_presenter import SettingsPresenter
+from csnat_app.ui.theme.tokens import GAP
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.flow_layout import FlowLayout
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.line_field import LineField
 from csnat_app.ui.widgets.text import Text
 
 
 class StoreCard(Card):
+    """`log_wanted` asks for the page about who did what."""
+
+    log_wanted = Signal()
+
     def __init__(self, presenter: SettingsPresenter, parent: QWidget | None = None) -> None:
         super().__init__(name="settings_store", small_title=False, parent=parent)
         self.set_title(self.tr("About the store"))
@@ -28,10 +34,14 @@ class StoreCard(Card):
         self.add(Labelled(self.tr("Folder"), folder))
         show = Button(self.tr("Open the folder"), name="settings_open_folder", icon="folder")
         show.clicked.connect(self._open_folder)
-        line = QHBoxLayout()
-        line.addWidget(show)
-        line.addStretch(1)
-        self.add(line)
+        log = Button(self.tr("Show the log"), name="settings_show_log")
+        log.setToolTip(self.tr("Who did what in this store, and when"))
+        log.clicked.connect(self.log_wanted)
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=GAP)
+        flow.addWidget(show)
+        flow.addWidget(log)
+        self.add(holder)
         self.add(
             Text(
                 self.tr(

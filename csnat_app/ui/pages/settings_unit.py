@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from csnat_app.ui.file_dialog import ask_file
 from csnat_app.ui.pages.settings_fields import Fields
 from csnat_app.ui.pages.settings_presenter import SettingsPresenter
 from csnat_app.ui.theme.tokens import GAP
@@ -25,13 +26,11 @@ AskPicture = Callable[[QWidget], Path | None]
 def ask_picture(parent: QWidget) -> Path | None:
     """The system's dialog for a picture; None if it was cancelled."""
     translate = QCoreApplication.translate
-    chosen, _ = QFileDialog.getOpenFileName(
+    return ask_file(
         parent,
         translate("SettingsUnit", "Choose a logo"),
-        "",
         translate("SettingsUnit", "Pictures (*.png *.jpg *.jpeg)"),
     )
-    return Path(chosen) if chosen else None
 
 
 class PersonCard(Card):

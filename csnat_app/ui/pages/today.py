@@ -1,12 +1,16 @@
 """Today: a greeting, what waits, what comes this week, and who was opened last."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.dates import DateWords
+from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.listing import AgendaItem, CarerRow
 from csnat_app.ui import words
 from csnat_app.ui.pages.base import DeskPage
+from csnat_app.ui.pages.today_backup import BackupLine
 from csnat_app.ui.pages.today_presenter import TodayPresenter, TodayState
 from csnat_app.ui.pages.today_words import greeting, how_many_wait, what_waits
 from csnat_app.ui.theme.tokens import PADDING
@@ -26,6 +30,7 @@ class TodayPage(DeskPage):
         self._presenter = presenter
         self._dates = dates
         self._shown: TodayState | None = None
+        self._backup_tried = False
         self.setObjectName("today")
         self._page = Page(name="today_page")
         new = Button(self.tr("New carer"), "primary", name="today_new_carer", shortcut="Ctrl+N")
@@ -39,7 +44,9 @@ class TodayPage(DeskPage):
             _at_top(self._week), _at_top(self._last), name="today_aside", bend_at=620
         )
         self._first = self._first_card()
-        for part in (self._first, self._waiting, self._aside):
+        self._backup = BackupLine(presenter, dates)
+        self._backup.wanted.connect(lambda: self.go.emit("backup", None))
+        for part in (self._backup, self._first, self._waiting, self._aside):
             self._page.add(part)
         self._page.add_space()
         column = QVBoxLayout(self)
@@ -48,6 +55,14 @@ class TodayPage(DeskPage):
 
     def enter(self, argument: object = None) -> None:
         self.attempt(self._read)
+        if self._backup_tried:
+            self.attempt(self._backup.fill)
+
+    def refresh_backup(self) -> None:
+        # Until then a line would stand here that the first backup of the day takes away again.
+        self._backup_tried = True
+        with suppress(Misfortune):  # locked meanwhile: there is nobody to tell
+            self._backup.fill()
 
     def _read(self, *, whole: bool = False) -> None:
         state = self._presenter.state(whole=whole)

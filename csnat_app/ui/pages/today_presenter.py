@@ -1,12 +1,18 @@
 """What Today shows: who is at the desk, what time of day it is, what waits. No Qt here."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import Enum
+from typing import TYPE_CHECKING
 
+from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.listing import COUNTED, AgendaItem, CarerRow, Today
 from csnat_app.services.agenda import AgendaService
 from csnat_app.services.desk import Desk
+
+if TYPE_CHECKING:
+    from csnat_app.services.access import AccessService
+    from csnat_app.services.backups import BackupService
 
 
 class TimeOfDay(Enum):
@@ -18,7 +24,16 @@ class TimeOfDay(Enum):
 DAY_BEGINS = 10  # o'clock
 EVENING_BEGINS = 18
 AT_FIRST = 10  # rows that wait; the others come when they are asked for
+BACKUP_LATE = 2  # days that a backup may be late before this page says so
 ASIDE = 4  # rows beside each other below what waits, so that the page is seen at one look
+
+
+@dataclass(frozen=True, slots=True)
+class BackupAge:
+    """The last good backup has grown old: when it was made (None if never), and what hinders."""
+
+    last_good: datetime | None
+    trouble: Misfortune | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +82,17 @@ class TodayState:
 
 
 class TodayPresenter:
-    def __init__(self, agenda: AgendaService, desk: Desk) -> None:
+    def __init__(
+        self,
+        agenda: AgendaService,
+        desk: Desk,
+        backups: "BackupService",
+        access: "AccessService",
+    ) -> None:
         self._agenda = agenda
         self._desk = desk
+        self._backups = backups
+        self._access = access
 
     def state(self, *, whole: bool = False) -> TodayState:
         """Read everything anew. Raises `Misfortune` LOCKED."""
@@ -81,6 +104,22 @@ class TodayPresenter:
             agenda=self._agenda.today(),
             whole=whole,
         )
+
+    def now(self) -> datetime:
+        return self._desk.clock.now()
+
+    def backup(self) -> BackupAge | None:
+        """Something to say of the backups; None while there is a good one that is new enough.
+
+        A new store has time for its first. A practice store needs none.
+        """
+        if self._desk.practice:
+            return None
+        last = self._backups.last_good()
+        since = last or self._access.header().created
+        if self.now() - since <= timedelta(days=self._backups.every() + BACKUP_LATE):
+            return None
+        return BackupAge(last, self._backups.trouble())
 
 
 def time_of_day(hour: int) -> TimeOfDay:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,53 @@ from csnat_app.domain.errors import Misfortune, Trouble
 if TYPE_CHECKING:
     from csnat_app.services.access import AccessService
 
+INVITED = "invited"  # the kind of a slot that opens with a code until a passphrase is chosen
+
 # After these the person may try again at once or later; all others are about the files.
 OF_THE_PERSON = frozenset({Trouble.WRONG_PASSPHRASE, Trouble.WRONG_RECOVERY_KEY, Trouble.TOO_EARLY})
 
 
+class Secret(StrEnum):
+    """What opens the store."""
+
+    PASSPHRASE = "passphrase"
+    CODE = "code"
+    KEY = "key"
+
+
+class Way(StrEnum):
+    """A way on from what is wrong with the files."""
+
+    FOLDER = "folder"
+    KEY = "key"
+    OLDER = "older"
+    RESTORE = "restore"
+    AGAIN = "again"
+
+
+# Another copy of the files helps, if there is one.
+_TO_RESTORE = frozenset(
+    {
+        Trouble.STORE_MISSING,
+        Trouble.STORE_PLAIN,
+        Trouble.STORE_FOREIGN,
+        Trouble.STORE_TRUNCATED,
+        Trouble.STORE_DAMAGED,
+        Trouble.HEADER_MISSING,
+        Trouble.HEADER_DAMAGED,
+    }
+)
+_ALTERED = frozenset({Trouble.HEADER_ALTERED, Trouble.HEADER_OLDER})
+
+
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Someone who can open the store with a passphrase."""
+    """Someone who can open the store: with a passphrase, or the first time with a code."""
 
     slot_id: str
     name: str
     title: str
+    invited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +67,20 @@ class Door:
     people: tuple[Who, ...] = ()
     practice: bool = False
     trouble: Misfortune | None = None
+
+    def ways(self) -> tuple[Way, ...]:
+        """What can be done about the trouble; the last is what to try first."""
+        if self.trouble is None:
+            return ()
+        trouble = self.trouble.trouble
+        restore = () if self.practice else (Way.RESTORE,)
+        if trouble is Trouble.STORE_OLDER:
+            return (Way.FOLDER, Way.OLDER, *restore)
+        if trouble in _ALTERED:
+            return (Way.FOLDER, *restore, Way.KEY)
+        if trouble in _TO_RESTORE:
+            return (Way.FOLDER, Way.AGAIN, *restore)
+        return (Way.FOLDER, Way.AGAIN)
 
 
 class UnlockPresenter:
@@ -53,17 +104,24 @@ class UnlockPresenter:
             missing = Misfortune(Trouble.STORE_MISSING, path=str(self.folder))
             return Door(practice=info.practice, trouble=missing)
         known = tuple(
-            Who(slot.id, slot.person.name, slot.person.title) for slot in people if slot.person
+            Who(slot.id, slot.person.name, slot.person.title, slot.kind == INVITED)
+            for slot in people
+            if slot.person
         )
         return Door(known, info.practice)
 
-    def unlock(self, slot_id: str, passphrase: str) -> None:
-        """Open the store. Takes about half a second: not in the interface thread."""
-        self._access.unlock(slot_id, passphrase)
+    def unlock(
+        self, secret: Secret, slot_id: str, typed: str, *, accept_older: bool = False
+    ) -> None:
+        """Open the store as the person of `slot_id`, with whichever secret was typed.
 
-    def unlock_with_recovery(self, key: str) -> None:
-        """Open the store with the recovery key as typed; as slow as `unlock`."""
-        self._access.unlock_with_recovery(key)
+        Takes about half a second: not in the interface thread. `accept_older`: even if the
+        conversations are an older copy than the one that was here last.
+        """
+        if secret is Secret.KEY:
+            self._access.unlock_with_recovery(typed, slot_id, accept_older=accept_older)
+        else:
+            self._access.unlock(slot_id, typed, accept_older=accept_older)
 
     def wait_left(self) -> int:
         """Whole seconds until the next try is taken, rounded up."""

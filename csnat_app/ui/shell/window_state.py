@@ -5,6 +5,9 @@ import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from csnat_app.domain.errors import Misfortune
+from csnat_app.store.files import write_whole
+
 FILE = "window.json"
 
 
@@ -43,8 +46,8 @@ class WindowState:
 
     def save(self, state: Remembered) -> None:
         """Write; a folder that cannot be written to is no reason to disturb anybody."""
-        with contextlib.suppress(OSError):
-            self._path.write_text(json.dumps(asdict(state), indent=1), encoding="utf-8")
+        with contextlib.suppress(Misfortune):
+            write_whole(self._path, json.dumps(asdict(state), indent=1).encode("utf-8"))
 
 
 def _fits(name: str, value: object) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from csnat_app.ui.program import PROGRAM
 from csnat_app.ui.theme.current import scaled
 from csnat_app.ui.theme.tokens import GAP, GAP_LARGE
 from csnat_app.ui.widgets.button import Button
@@ -43,7 +44,8 @@ class Ask(QDialog):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setWindowTitle(title)
+        # A window's title is seen where the window is not, and the question may name a person.
+        self.setWindowTitle(PROGRAM)
         self.setModal(True)
         self.setMinimumWidth(min(scaled(440), 900))
         column = QVBoxLayout(self)

@@ -93,7 +93,8 @@ LOG = (
 def make(folder: Path) -> str:
     """Make the store in the folder; gives its recovery key."""
     vault = Vault(folder, cost=Argon2Cost(memory_kib=64, passes=1))
-    database, recovery_key = vault.create(PERSON, PASSPHRASE, practice=True)
+    opened, recovery_key = vault.create(PERSON, PASSPHRASE, practice=True)
+    database = opened.database
     with database.write() as work:
         work.settings.keep_unit(UNIT)
         work.settings.put("language", "se")
@@ -107,6 +108,7 @@ def make(folder: Path) -> str:
         for entry in LOG:
             work.log.add(entry)
         work.commit()
+    opened.ring.note_log(*database.log_state())
     database.close()
     (folder / "store.lock").unlink()
     return recovery_key

@@ -64,7 +64,11 @@ class Start:
 def _start(qtbot: QtBot, folder: Path, sheet: Path) -> Start:
     application = program(folder)
     presenter = FirstStartPresenter(application.access, application.documents, folder, LANGUAGES)
-    output = Output(application.documents, ask_where=lambda _parent, _name: sheet)
+    output = Output(
+        application.documents,
+        ask_where=lambda _parent, _name: sheet,
+        ask_how=lambda _parent, _document: "",
+    )
     page = FirstStartPage(presenter, output)
     qtbot.addWidget(page)
     page.show()
@@ -76,6 +80,11 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     found = _start(qtbot, tmp_path / "data", tmp_path / "key.pdf")
     yield found
     found.application.access.lock()
+
+
+def test_a_backup_from_another_machine_is_told(qtbot: QtBot, start: Start) -> None:
+    with qtbot.waitSignal(start.page.restore_wanted, timeout=1000):
+        start.click("first_start_restore")
 
 
 def test_practise_is_told(qtbot: QtBot, start: Start) -> None:
@@ -159,7 +168,7 @@ def test_from_nothing_to_an_open_store(qtbot: QtBot, start: Start, tmp_path: Pat
     qtbot.waitUntil(lambda: start.presenter.step is Step.KEY)
     shown = start.page.findChild(QWidget, "first_start_recovery_key")
     assert shown is not None
-    assert shown.accessibleName().split() == list(start.presenter.key_groups())
+    assert shown.accessibleName().split() == list(start.presenter.key.groups())
     assert not start.button("first_start_begin").isEnabled()
     start.click("first_start_key_save")
     qtbot.waitUntil(lambda: (tmp_path / "key.pdf").exists())
@@ -169,7 +178,7 @@ def test_from_nothing_to_an_open_store(qtbot: QtBot, start: Start, tmp_path: Pat
     with qtbot.waitSignal(start.page.opened, timeout=1000):
         start.click("first_start_begin")
     assert start.application.desk.is_open
-    assert start.presenter.key_groups() == ()
+    assert start.presenter.key.groups() == ()
 
 
 def test_a_sheet_that_cannot_be_saved_is_said(qtbot: QtBot, tmp_path: Path) -> None:
@@ -182,7 +191,7 @@ def test_a_sheet_that_cannot_be_saved_is_said(qtbot: QtBot, tmp_path: Path) -> N
     banner = start.page.findChild(QWidget, "first_start_key_problem")
     assert banner is not None
     qtbot.waitUntil(banner.isVisible)
-    assert start.presenter.key_groups()
+    assert start.presenter.key.groups()
     start.application.access.lock()
 
 

@@ -58,7 +58,7 @@ def test_makes_an_open_store_and_forgets_the_passphrase(tmp_path: Path) -> None:
     assert presenter.passphrase == presenter.again == ""
     assert application.settings.unit().name == "Prøveteamet"
     assert application.desk.person.name == "Prøve Prøvesen"
-    groups = presenter.key_groups()
+    groups = presenter.key.groups()
     assert all(1 <= len(group) <= 4 for group in groups)
     application.access.lock()
     application.access.unlock_with_recovery(" ".join(groups).lower())
@@ -73,11 +73,11 @@ def test_the_sheet_is_a_pdf_without_a_name_in_its_file(tmp_path: Path) -> None:
     )
     presenter.name, presenter.passphrase = "Prøve Prøvesen", PASSPHRASE
     presenter.make()
-    sheet = presenter.recovery_sheet()
+    sheet = presenter.key.sheet()
     assert sheet.pdf.startswith(b"%PDF")
     assert "Prøve" not in sheet.name
     presenter.forget()
-    assert presenter.key_groups() == ()
+    assert presenter.key.groups() == ()
     application.access.lock()
 
 

@@ -9,13 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
+from csnat_app.services.reports import ReportService
 from csnat_app.ui.pages.help import HelpPage, HelpSection
 from csnat_app.ui.pages.help_presenter import HelpPresenter
+from csnat_app.ui.pages.help_reports_presenter import ReportsPresenter
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.rows import Row
 from csnat_app.ui.widgets.text import Text
+from tests.support import TestTime
 from tests.ui.hands import bring_forward, type_text
 
 
@@ -45,7 +48,11 @@ class Desk:
 
 
 def _desk(qtbot: QtBot, content: Path, language: str, folder: Path) -> Desk:
-    page = HelpPage(HelpPresenter(ContentLibrary(content), folder, language))
+    library = ContentLibrary(content)
+    reports = ReportsPresenter(
+        ReportService(folder), library.date_words(language), TestTime().clock()
+    )
+    page = HelpPage(HelpPresenter(library, folder, language, reports))
     page.resize(1158, 768)
     bring_forward(qtbot, page)
     page.enter()

@@ -6,7 +6,10 @@ import pytest
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
+from csnat_app.services.reports import ReportService
 from csnat_app.ui.pages.help_presenter import HelpPresenter
+from csnat_app.ui.pages.help_reports_presenter import ReportsPresenter
+from tests.support import TestTime
 
 
 @pytest.fixture
@@ -16,7 +19,9 @@ def content(tmp_path: Path) -> Path:
 
 
 def _help(content: Path, language: str = "nb") -> HelpPresenter:
-    return HelpPresenter(ContentLibrary(content), content.parent / "data", language)
+    library, folder = ContentLibrary(content), content.parent / "data"
+    reports = ReportsPresenter(ReportService(folder), library.date_words("nb"), TestTime().clock())
+    return HelpPresenter(library, folder, language, reports)
 
 
 def test_has_every_stage_and_every_area(content: Path) -> None:

@@ -13,6 +13,7 @@ from csnat_app.ui.pages.today import TodayPage
 from csnat_app.ui.pages.today_presenter import AT_FIRST, TodayPresenter
 from csnat_app.ui.pages.today_words import how_many_wait
 from csnat_app.ui.theme.theme import Theme
+from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.page import Columns
 from csnat_app.ui.widgets.pill import Pill
 from csnat_app.ui.widgets.rows import Row
@@ -50,7 +51,8 @@ class Desk:
 def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     time = TestTime()
     app = opened(tmp_path / "data", time)
-    page = TodayPage(TodayPresenter(app.agenda, app.desk), app.library.date_words("nb"))
+    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+    page = TodayPage(presenter, app.library.date_words("nb"))
     page.resize(1158, 768)
     bring_forward(qtbot, page)
     went: list[tuple[str, object]] = []
@@ -75,8 +77,10 @@ def test_an_empty_page_says_what_belongs_here_and_offers_the_first_step(
 
 
 def test_a_date_ends_with_one_full_stop(desk: Desk, qtbot: QtBot) -> None:
-    dates = desk.app.library.date_words("se")
-    page = TodayPage(TodayPresenter(desk.app.agenda, desk.app.desk), dates)
+    app = desk.app
+    dates = app.library.date_words("se")
+    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+    page = TodayPage(presenter, dates)
     qtbot.addWidget(page)
     page.enter()
     subtitle = page.findChild(Text, "today_page.subtitle")
@@ -163,3 +167,31 @@ def test_small_numbers_are_words() -> None:
     assert how_many_wait(3) == "Three things wait."
     assert how_many_wait(12) == "Twelve things wait."
     assert "13" in how_many_wait(13)
+
+
+def test_a_backup_that_grew_old_is_a_line_with_a_way_on(desk: Desk, qtbot: QtBot) -> None:
+    line = desk.page.findChild(Banner, "today_backup")
+    see = desk.page.findChild(QAbstractButton, "today_backup_open")
+    assert line is not None
+    assert see is not None
+    desk.app.backups.make_now()
+    desk.time.pass_days(5)
+    desk.page.enter()
+    # The first try of the day may still take the line away.
+    assert not line.isVisible()
+    desk.page.refresh_backup()
+    assert line.isVisible()
+    assert line.accessibleName() == "Last good backup: for 5 dager siden"
+    qtbot.mouseClick(see, Qt.MouseButton.LeftButton)
+    assert desk.went == [("backup", None)]
+    desk.app.backups.make_now()
+    desk.page.refresh_backup()
+    assert not line.isVisible()
+
+
+def test_who_locked_meanwhile_is_told_nothing(desk: Desk) -> None:
+    failed: list[object] = []
+    desk.page.failed.connect(failed.append)
+    desk.app.access.lock()
+    desk.page.refresh_backup()
+    assert failed == []

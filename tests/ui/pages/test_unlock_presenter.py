@@ -7,7 +7,7 @@ import pytest
 
 from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.ui.pages.unlock_presenter import UnlockPresenter
+from csnat_app.ui.pages.unlock_presenter import Door, Secret, UnlockPresenter, Way
 from tests.support import PASSPHRASE, UNIT, TestTime, opened, program
 
 
@@ -37,7 +37,7 @@ def test_knows_who_can_open(presenter: UnlockPresenter) -> None:
 
 
 def test_opens_with_the_passphrase(app: Application, presenter: UnlockPresenter) -> None:
-    presenter.unlock(presenter.look().people[0].slot_id, PASSPHRASE)
+    presenter.unlock(Secret.PASSPHRASE, presenter.look().people[0].slot_id, PASSPHRASE)
     assert app.desk.person.name == "Prøve Prøvesen"
 
 
@@ -46,7 +46,7 @@ def test_counts_down_in_whole_seconds(presenter: UnlockPresenter, time: TestTime
     for wait in (1, 2, 4):
         time.seconds += 100
         with pytest.raises(Misfortune):
-            presenter.unlock(slot_id, "ikke denne frasen")
+            presenter.unlock(Secret.PASSPHRASE, slot_id, "ikke denne frasen")
         assert presenter.wait_left() == wait
     time.seconds += 3.5
     assert presenter.wait_left() == 1
@@ -76,6 +76,8 @@ def test_what_is_wrong_with_the_files_is_seen_at_once(
     content: bytes | None,
     trouble: Trouble,
 ) -> None:
+    (app.folder / "store.json.previous").unlink(missing_ok=True)  # else it would be taken instead
+    (app.folder / "store.json.previous").unlink(missing_ok=True)
     if content is None:
         (app.folder / file).unlink()
     else:
@@ -83,6 +85,29 @@ def test_what_is_wrong_with_the_files_is_seen_at_once(
     found = presenter.look().trouble
     assert found is not None
     assert found.trouble is trouble
+
+
+@pytest.mark.parametrize("trouble", sorted(Trouble))
+def test_every_trouble_with_the_files_has_a_way_on(trouble: Trouble) -> None:
+    ways = Door(trouble=Misfortune(trouble)).ways()
+    assert ways
+    assert ways[-1] is not Way.FOLDER
+
+
+@pytest.mark.parametrize("trouble", [Trouble.STORE_OLDER, Trouble.STORE_DAMAGED])
+def test_practice_has_no_backups_to_restore(trouble: Trouble) -> None:
+    assert Way.RESTORE in Door(trouble=Misfortune(trouble)).ways()
+    assert Way.RESTORE not in Door(practice=True, trouble=Misfortune(trouble)).ways()
+
+
+def test_knows_who_is_invited(app: Application, presenter: UnlockPresenter) -> None:
+    app.access.unlock_any(PASSPHRASE)
+    code = app.slots.invite("Øve Øvesen", "lege")
+    app.access.lock()
+    first, invited = presenter.look().people
+    assert (first.invited, invited.invited, invited.title) == (False, True, "lege")
+    presenter.unlock(Secret.CODE, invited.slot_id, code)
+    assert app.access.person.name == "Øve Øvesen"
 
 
 def test_the_first_page_loads_neither_database_nor_documents() -> None:

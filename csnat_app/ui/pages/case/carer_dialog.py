@@ -67,22 +67,32 @@ class CarerDialog(QDialog):
         line.addWidget(leave)
         line.addWidget(keep)
         column.addLayout(line)
+        self._known = self._stands()
+
+    def holds_typing(self) -> bool:
+        """Whether something was corrected and neither kept nor left."""
+        return self.isVisible() and self._stands() != self._known
 
     def _field(self, name: str, label: str, value: str) -> Labelled:
         field = LineField(value, name=f"carer_dialog_{name}", accessible=label)
         return Labelled(label, field)
 
-    def _keep(self) -> None:
-        changes = {}
+    def _stands(self) -> dict[str, str]:
+        """What stands in the fields now."""
+        found = {}
         for name, labelled in self._fields.items():
-            labelled.clear_problem()
             field = labelled.field
             assert isinstance(field, LineField)
-            changes[name] = field.text()
-        changes["relationship"] = words.relationship_key(self._relationship.currentText())
-        changes["language"] = str(self._language.value() or self._presenter.carer.language)
+            found[name] = field.text()
+        found["relationship"] = words.relationship_key(self._relationship.currentText())
+        found["language"] = str(self._language.value() or self._presenter.carer.language)
+        return found
+
+    def _keep(self) -> None:
+        for labelled in self._fields.values():
+            labelled.clear_problem()
         try:
-            self._presenter.correct_carer(**changes)
+            self._presenter.correct_carer(**self._stands())
         except Misfortune as misfortune:
             self._say(misfortune)
             return

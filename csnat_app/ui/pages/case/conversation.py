@@ -19,9 +19,11 @@ from csnat_app.ui.widgets.text import Text
 
 
 class ConversationView(StageView):
+    """`chosen` is the id of the need that is talked about; shown with the next `load`."""
+
     def __init__(self, presenter: CasePresenter, autosave: Autosave) -> None:
         super().__init__(presenter, autosave, name="conversation")
-        self._chosen = ""
+        self.chosen = ""
         self._list = NeedList(presenter)
         self._list.chosen.connect(self._choose)
         self._list.moved.connect(self._move)
@@ -54,8 +56,8 @@ class ConversationView(StageView):
         fill_day(self._held, part.held, offered)
         fill(self._where, part.place)
         needs = self.presenter.round_.needs
-        if not any(need.id == self._chosen for need in needs):
-            self._chosen = needs[0].id if needs else ""
+        if not any(need.id == self.chosen for need in needs):
+            self.chosen = needs[0].id if needs else ""
         self._show()
 
     def _frame(self) -> QWidget:
@@ -86,13 +88,13 @@ class ConversationView(StageView):
         return line
 
     def _show_list(self) -> None:
-        self._list.load(self._chosen)
+        self._list.load(self.chosen)
         self.arranged.emit()
 
     def _show(self) -> None:
         needs = self.presenter.round_.needs
         self._show_list()
-        there = bool(self._chosen)
+        there = bool(self.chosen)
         self._editor.setVisible(there)
         self._empty.setVisible(not there)
         self._next.setVisible(len(needs) > 1)
@@ -107,7 +109,7 @@ class ConversationView(StageView):
                 ).format(name=self.presenter.carer.name)
             )
             return
-        need = self.presenter.need(self._chosen)
+        need = self.presenter.need(self.chosen)
         self._detail.set_title(self.presenter.text.area(need.area))
         self._place_of.set_text(
             self.tr("{place} of {all}").format(place=need.position + 1, all=len(needs))
@@ -116,14 +118,14 @@ class ConversationView(StageView):
 
     def _choose(self, need_id: str) -> None:
         if not self.autosave.flush():
-            self._list.load(self._chosen)  # what is not kept stays on the screen
+            self._list.load(self.chosen)  # what is not kept stays on the screen
             return
-        self._chosen = need_id
+        self.chosen = need_id
         self._show()
 
     def _go_next(self) -> None:
         needs = self.presenter.round_.needs
-        at = self.presenter.need(self._chosen).position
+        at = self.presenter.need(self.chosen).position
         self._choose(needs[(at + 1) % len(needs)].id)
         self._editor.take_focus()
 
@@ -147,13 +149,13 @@ class ConversationView(StageView):
 
     def _add(self, area: str) -> None:
         if self.now(lambda: self.presenter.add_need(area)):
-            self._chosen = self.presenter.round_.needs[-1].id
+            self.chosen = self.presenter.round_.needs[-1].id
             self._show()
             self._editor.take_focus()
 
     def _remove(self, need_id: str) -> None:
         def show() -> None:
-            self._chosen = need_id  # if it is there: after an undo, not after the removal
+            self.chosen = need_id  # if it is there: after an undo, not after the removal
             self.load()
 
         self.undoable(

@@ -110,6 +110,30 @@ class CasePage(DeskPage):
     def leave(self) -> None:
         self.autosave.flush()
 
+    def holds_typing(self) -> bool:
+        dialogs = self.findChildren(CarerDialog)
+        return self.autosave.pending or any(dialog.holds_typing() for dialog in dialogs)
+
+    def spot(self) -> object:
+        talked_about = self._conversation().chosen
+        return (self._presenter.round_.number, self.stage, talked_about, super().spot())
+
+    def return_to(self, spot: object) -> None:
+        if not isinstance(spot, tuple):
+            return
+        number, stage, talked_about, rest = spot
+        rounds = [known.number for known in self._presenter.case.rounds]
+        if number in rounds and number != self._presenter.round_.number:
+            self._choose_round(number)
+        self._conversation().chosen = talked_about
+        self.show_stage(stage)
+        super().return_to(rest)
+
+    def _conversation(self) -> ConversationView:
+        view = self.views[Stage.CONVERSATION]
+        assert isinstance(view, ConversationView)
+        return view
+
     def show_stage(self, stage: Stage) -> None:
         """Any stage can be entered at any time; what cannot be kept is not left behind."""
         if not self.autosave.flush():
@@ -184,12 +208,16 @@ class CasePage(DeskPage):
         for name, text, deed in (
             ("case_correct", self.tr("Correct what is known of the carer"), self._correct),
             ("case_new_round", self.tr("Begin a new round"), self._new_round),
+            ("case_access_report", self.tr("Access report"), self._show_access_report),
             ("case_delete", self.tr("Delete the carer and all rounds"), self._delete),
         ):
             action = menu.addAction(text)
             action.setObjectName(name)
             action.triggered.connect(deed)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _show_access_report(self) -> None:
+        self.go.emit("access_report", self._presenter.carer.id)
 
     def _correct(self) -> None:
         if not self.autosave.flush():

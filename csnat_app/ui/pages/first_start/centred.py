@@ -1,9 +1,18 @@
 """A calm page without the rail: one column in the middle, which scrolls when it must."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csnat_app.ui.theme.tokens import GAP, GAP_LARGE, MARGIN
+from csnat_app.ui.widgets.button import Button
+from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.flow_layout import FlowLayout
 from csnat_app.ui.widgets.page import Measure
 from csnat_app.ui.widgets.text import Text
@@ -62,3 +71,17 @@ def buttons(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         flow.addWidget(widget)
     return holder
+
+
+def way(name: str, title: str, words: str, button: Button, *more: QWidget) -> Card:
+    """A card that offers one of several ways, with its button at the bottom."""
+    card = Card(title, name=name, small_title=False)
+    card.add(Text(words, "muted", name=f"{name}_words"))
+    for widget in more:
+        card.add(widget)
+    card.body.addStretch(1)
+    line = QHBoxLayout()
+    line.addWidget(button)
+    line.addStretch(1)
+    card.add(line)
+    return card

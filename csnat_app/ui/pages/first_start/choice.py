@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.ui.messages import sentence
-from csnat_app.ui.pages.first_start.centred import CentredPage, heading
+from csnat_app.ui.pages.first_start.centred import CentredPage, heading, way
 from csnat_app.ui.program import PROGRAM
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.button import Button
-from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.page import Columns
 from csnat_app.ui.widgets.segmented import Segmented
@@ -21,6 +20,7 @@ from csnat_app.ui.widgets.text import Text
 class ChoiceStep(CentredPage):
     practise = Signal()
     begin_for_real = Signal()
+    restore_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -47,7 +47,9 @@ class ChoiceStep(CentredPage):
         self.add(self._banner)
         begin = Button(self.tr("Begin for real"), "primary", name="first_start_real")
         practise = Button(self.tr("Practise"), name="first_start_practise")
-        real = self._card(
+        begin.clicked.connect(self.begin_for_real)
+        practise.clicked.connect(self.practise)
+        real = way(
             "first_start_real_card",
             self.tr("Begin for real"),
             self.tr(
@@ -55,9 +57,8 @@ class ChoiceStep(CentredPage):
                 "passphrase, and a recovery key to keep in a safe place."
             ),
             begin,
-            self.begin_for_real,
         )
-        practice = self._card(
+        practice = way(
             "first_start_practise_card",
             self.tr("Practise with invented people"),
             self.tr(
@@ -65,11 +66,19 @@ class ChoiceStep(CentredPage):
                 "every paper says that it is practice."
             ),
             practise,
-            self.practise,
         )
         self._cards = Columns(real, practice, name="first_start_choices")
         self._cards.setFocusProxy(begin)
         self.add(self._cards)
+        # The quiet third way, for a machine that takes the place of another.
+        self._backup = Button(
+            self.tr("I have a backup from another machine"), "plain", name="first_start_restore"
+        )
+        self._backup.clicked.connect(self.restore_wanted)
+        line = QHBoxLayout()
+        line.addWidget(self._backup)
+        line.addStretch(1)
+        self.add(line)
         self._state = Text("", "muted", name="first_start_choice_state")
         self._state.hide()
         self.add(self._state)
@@ -81,6 +90,7 @@ class ChoiceStep(CentredPage):
     def show_making(self, making: bool) -> None:
         """A practice store takes a moment to make."""
         self._cards.setEnabled(not making)
+        self._backup.setEnabled(not making)
         self._choice.setEnabled(not making)
         self._state.set_text(self.tr("Making the practice store…"))
         self._state.setVisible(making)
@@ -103,16 +113,3 @@ class ChoiceStep(CentredPage):
             return
         self._language = str(code)
         self.language_chosen.emit(self._language)
-
-    def _card(
-        self, name: str, title: str, words: str, button: Button, told: SignalInstance
-    ) -> Card:
-        card = Card(title, name=name, small_title=False)
-        card.add(Text(words, "muted", name=f"{name}_words"))
-        card.body.addStretch(1)
-        line = QHBoxLayout()
-        line.addWidget(button)
-        line.addStretch(1)
-        card.add(line)
-        button.clicked.connect(told)
-        return card

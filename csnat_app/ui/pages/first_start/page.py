@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from csnat_app.domain.errors import Misfortune
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.first_start.choice import ChoiceStep
-from csnat_app.ui.pages.first_start.key_step import KeyStep
 from csnat_app.ui.pages.first_start.person_step import PersonStep
 from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter, Step
 from csnat_app.ui.pages.first_start.unit_step import UnitStep
+from csnat_app.ui.pages.keys.key_step import KeyStep
 
 
 class FirstStartPage(QWidget):
-    """`opened` when a store was made and its key put away, `practise` when practice is wished.
+    """`opened` when a store was made and its key put away, `practise` when practice is wished,
+    `restore_wanted` when there is a backup from another machine.
 
     `language_chosen(code)` asks for another interface language: whoever shows the page builds a
     new one with the same presenter, which holds the step and all that was typed.
@@ -21,6 +22,7 @@ class FirstStartPage(QWidget):
 
     opened = Signal()
     practise = Signal()
+    restore_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -74,16 +76,45 @@ class FirstStartPage(QWidget):
                 person.made.connect(lambda: self._show(Step.KEY))
                 return person
             case Step.KEY:
-                key = KeyStep(self._presenter, self._output)
-                key.begin_work.connect(self._finish)
-                return key
+                return self._key()
 
     def _choice(self) -> ChoiceStep:
         choice = ChoiceStep(self._presenter.languages, self._presenter.language)
         choice.begin_for_real.connect(lambda: self._show(Step.UNIT))
         choice.practise.connect(self.practise)
+        choice.restore_wanted.connect(self.restore_wanted)
         choice.language_chosen.connect(self._on_language)
         return choice
+
+    def _key(self) -> KeyStep:
+        step = KeyStep(
+            self._presenter.key,
+            self._output,
+            name="first_start_key",
+            signs="first_start_recovery_key",
+            done="first_start_begin",
+            over=self.tr("Step 3 of 3"),
+            title=self.tr("Your recovery key"),
+            leads=(
+                self.tr(
+                    "If the passphrase is forgotten, this key opens the store. Without passphrase "
+                    "and key nobody can open it: not your IT department, and not those who made "
+                    "the program."
+                ),
+                self.tr(
+                    "The key is shown only now. Print it and lock it away, never together with "
+                    "this machine: whoever has it can read everything."
+                ),
+            ),
+            go_on=self.tr("Begin"),
+            kept=self._presenter.key_kept,
+        )
+        step.check.toggled.connect(self._on_kept)
+        step.put_away.connect(self._finish)
+        return step
+
+    def _on_kept(self, kept: bool) -> None:
+        self._presenter.key_kept = kept
 
     def _on_language(self, code: str) -> None:
         self._presenter.language = code

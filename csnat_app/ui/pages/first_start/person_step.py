@@ -4,16 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csnat_app.domain.errors import Misfortune
-from csnat_app.services.passphrase import Hint
 from csnat_app.ui.background import Background
 from csnat_app.ui.messages import sentence
 from csnat_app.ui.pages.first_start.centred import CentredPage, buttons, heading
 from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter, Lack
+from csnat_app.ui.pages.keys.passphrase_fields import PassphraseFields
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card, rule
 from csnat_app.ui.widgets.labelled import Labelled
-from csnat_app.ui.widgets.line_field import LineField, SecretField
+from csnat_app.ui.widgets.line_field import LineField
 from csnat_app.ui.widgets.page import Columns
 from csnat_app.ui.widgets.text import Text
 
@@ -38,10 +38,11 @@ class PersonStep(CentredPage):
         self._card = Card(name="first_start_person_card")
         self._card.add(self._who())
         self._card.add(rule())
-        self._add_passphrases()
+        self._passphrases = PassphraseFields(presenter, name="first_start")
+        self._passphrases.entered.connect(self._make)
+        self._card.add(self._passphrases)
         self.add(self._card)
         self._add_buttons()
-        self._show_hint()
 
     def begin(self) -> None:
         self._name.field.setFocus()
@@ -57,22 +58,6 @@ class PersonStep(CentredPage):
         self._name = Labelled(self.tr("Your name"), name)
         self._title = Labelled(self.tr("Your title"), title, optional=True)
         return Columns(self._name, self._title, name="first_start_who", bend_at=440)
-
-    def _add_passphrases(self) -> None:
-        first = SecretField(name="first_start_passphrase", accessible=self.tr("Passphrase"))
-        second = SecretField(
-            name="first_start_again", accessible=self.tr("The passphrase once more")
-        )
-        # A change of language builds the page anew: what was typed is still there.
-        first.line.set_text(self._presenter.passphrase)
-        second.line.set_text(self._presenter.again)
-        first.edited.connect(self._on_passphrase)
-        second.edited.connect(self._on_again)
-        second.entered.connect(self._make)
-        self._first = Labelled(self.tr("Passphrase"), first)
-        self._second = Labelled(self.tr("The passphrase once more"), second)
-        self._card.add(self._first)
-        self._card.add(self._second)
 
     def _add_buttons(self) -> None:
         self._back = Button(
@@ -92,65 +77,14 @@ class PersonStep(CentredPage):
         self._presenter.title = text
         self._title.clear_problem()
 
-    def _on_passphrase(self, text: str) -> None:
-        self._presenter.passphrase = text
-        self._first.clear_problem()
-        self._show_hint()
-        if self._second.has_problem():
-            self._check_same()
-
-    def _on_again(self, text: str) -> None:
-        self._presenter.again = text
-        self._second.clear_problem()
-
-    def _show_hint(self) -> None:
-        self._first.set_help(self._hint_words())
-
-    def _hint_words(self) -> str:
-        presenter = self._presenter
-        if not presenter.passphrase:
-            return self.tr(
-                "At least {least} characters. Four ordinary words that do not belong together are "
-                "easy to remember and hard to guess."
-            ).format(least=presenter.least_passphrase)
-        match presenter.hint():
-            case Hint.TOO_SHORT:
-                return self.tr("%n more character(s) needed.", "", presenter.missing_characters)
-            case Hint.REPEATS:
-                return self.tr(
-                    "Long enough, but it repeats itself or follows a row such as 1234. Such a "
-                    "passphrase is guessed early."
-                )
-            case Hint.SHORT:
-                return self.tr(
-                    "Long enough. A single word with something after it can be guessed; with three "
-                    "or four words it is much harder."
-                )
-            case Hint.LONG:
-                return self.tr(
-                    "Long enough, and hard to guess if it is no saying, song or name that others "
-                    "know."
-                )
-
-    def _check_same(self) -> None:
-        same = Lack.NOT_SAME not in self._presenter.lacks()
-        self._second.set_problem(
-            "" if same else self.tr("The two are not the same. Show both and compare.")
-        )
-
     def _is_complete(self) -> bool:
         """Say what is missing, put the cursor there."""
-        lacks = self._presenter.lacks()
         wrong: list[Labelled] = []
-        if Lack.NAME in lacks:
+        if Lack.NAME in self._presenter.lacks():
             self._name.set_problem(self.tr("Your name is needed here."))
             wrong.append(self._name)
-        if Lack.PASSPHRASE in lacks:
-            self._first.set_problem(self._hint_words())
-            wrong.append(self._first)
-        elif Lack.NOT_SAME in lacks:
-            self._check_same()
-            wrong.append(self._second)
+        if (labelled := self._passphrases.wrong()) is not None:
+            wrong.append(labelled)
         try:
             self._presenter.check_person()
         except Misfortune as misfortune:

@@ -13,8 +13,8 @@ from typing import Any
 from csnat_app.domain.free_text import refuse_identity_numbers
 from csnat_app.domain.people import Person, Unit
 from csnat_app.services.access import LEAST_PASSPHRASE, AccessService
-from csnat_app.services.documents import DocumentService, Printable
-from csnat_app.services.passphrase import Hint, hint
+from csnat_app.services.documents import DocumentService
+from csnat_app.ui.pages.keys.chosen import KeySheet, NewPassphrase
 
 
 class Step(IntEnum):
@@ -34,10 +34,8 @@ class Lack(StrEnum):
     NOT_SAME = "not_same"
 
 
-class FirstStartPresenter:
+class FirstStartPresenter(NewPassphrase):
     """`languages` are pairs of code and own name; `folder` is where the store will be."""
-
-    least_passphrase = LEAST_PASSPHRASE
 
     def __init__(
         self,
@@ -47,6 +45,7 @@ class FirstStartPresenter:
         languages: Sequence[tuple[str, str]],
         language: str = "nb",
     ) -> None:
+        super().__init__()
         self._access = access
         self._documents = documents
         self.folder = folder
@@ -56,11 +55,8 @@ class FirstStartPresenter:
         self.unit = Unit()
         self.name = ""
         self.title = ""
-        self.passphrase = ""
-        self.again = ""
         self.key_kept = False
-        self._recovery_key = ""
-        self._sheet: Printable | None = None
+        self.key = self._sheet_of("")
 
     def change_unit(self, **changes: Any) -> None:
         self.unit = replace(self.unit, **changes)
@@ -80,50 +76,27 @@ class FirstStartPresenter:
             found.add(Lack.NAME)
         if len(self.passphrase) < LEAST_PASSPHRASE:
             found.add(Lack.PASSPHRASE)
-        if self.again != self.passphrase:
+        if not self.is_same:
             found.add(Lack.NOT_SAME)
         return frozenset(found)
-
-    def hint(self) -> Hint:
-        """What can honestly be said of the passphrase so far."""
-        return hint(self.passphrase, LEAST_PASSPHRASE)
-
-    @property
-    def missing_characters(self) -> int:
-        """How many characters the passphrase still lacks."""
-        return max(0, LEAST_PASSPHRASE - len(self.passphrase))
 
     def make(self) -> None:
         """Make the store and open it. Takes about half a second: not in the interface thread.
 
         Raises `Misfortune` STORE_EXISTS, FOLDER_READ_ONLY, DISK_FULL; then nothing was made.
         """
-        self._recovery_key = self._access.create(self.name, self.title, self.passphrase, self.unit)
-        self.passphrase = self.again = ""
+        key = self._access.create(self.name, self.title, self.passphrase, self.unit)
+        self.key = self._sheet_of(key)
+        self.forget_typed()
 
     @property
     def made(self) -> bool:
-        return bool(self._recovery_key)
-
-    def key_groups(self) -> tuple[str, ...]:
-        """The recovery key's groups of signs, in order; empty until the store is made."""
-        return tuple(self._recovery_key.replace("-", " ").split())
-
-    def prepare_sheet(self) -> None:
-        """Set the key on a sheet of paper, in the interface's language.
-
-        The first document takes half a second: not in the interface thread.
-        """
-        self._sheet = self._documents.recovery_sheet(self._recovery_key, self.language)
-
-    def recovery_sheet(self) -> Printable:
-        """The sheet with the key, once it is prepared."""
-        if self._sheet is None:
-            self.prepare_sheet()
-        assert self._sheet is not None
-        return self._sheet
+        return bool(self.key.groups())
 
     def forget(self) -> None:
         """Let go of the key, which is never shown again."""
-        self._recovery_key = ""
-        self._sheet = None
+        self.key = self._sheet_of("")
+
+    def _sheet_of(self, key: str) -> KeySheet:
+        """The key, and the sheet it is printed on, in the interface's language."""
+        return KeySheet(key, lambda: self._documents.recovery_sheet(key, self.language))

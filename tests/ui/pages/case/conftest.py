@@ -101,7 +101,11 @@ def case(
 ) -> Iterator[Open]:
     """A new carer's page, in front, as large as on the nurse's machine."""
     made = app.carers.create(CARER, "spouse", "B-14", "nb", "00 00 00 02")
-    output = Output(app.documents, ask_where=lambda _parent, name: tmp_path / name)
+    output = Output(
+        app.documents,
+        ask_where=lambda _parent, name: tmp_path / name,
+        ask_how=lambda _parent, _document: "",
+    )
     rooms = Rooms(app, app.library.date_words("nb"), output, (("nb", "bokmål"),))
     page = rooms.make("carer")
     assert isinstance(page, CasePage)

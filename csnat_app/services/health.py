@@ -1,0 +1,88 @@
+"""Is the store whole? And if it is not: making a new one of what can still be read.
+
+Both read the whole store: they are for a thread beside the interface's.
+"""
+
+from pathlib import Path
+
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.services.desk import Desk
+from csnat_app.store import salvage, swap, verify
+from csnat_app.store.header import Header, is_sealed
+from csnat_app.store.header_file import HeaderFile
+from csnat_app.store.instance import InstanceLock
+from csnat_app.store.openers import Opener, by_person, by_recovery
+from csnat_app.store.salvage import SalvageReport as SalvageReport
+
+
+class HealthService:
+    """`data_folder` holds the store."""
+
+    def __init__(self, desk: Desk, data_folder: Path) -> None:
+        self._desk = desk
+        self._data_folder = data_folder
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the open store, in English, each with its kind before a colon; empty
+        if it is whole. Nobody at the desk waits for it. Raises `Misfortune` LOCKED.
+        """
+        database, ring = self._desk.database, self._desk.ring
+        noted = (ring.header.log.count, ring.header.log.head)
+        try:
+            with database.beside(ring.data_key()) as connection:
+                found = verify.findings(connection, noted)
+            if found and found[0].startswith("page:"):
+                # A page that was being written just then looks damaged; one that is, stays so.
+                with database.beside(ring.data_key()) as connection:
+                    again = verify.findings(connection, noted)
+                found = tuple(one for one in again if one in found or not one.startswith("page:"))
+        except Misfortune as misfortune:
+            if misfortune.trouble is not Trouble.STORE_DAMAGED:
+                raise
+            return ("page: the store cannot be read to its end",)
+        return found
+
+    def salvage(
+        self, *, slot_id: str = "", passphrase: str = "", recovery_key: str = ""
+    ) -> SalvageReport:
+        """Put a new store of all that can be read in the place of the damaged one, which is kept
+        aside. It opens with what opened the damaged one, and is locked afterwards. The open desk
+        needs no secret; without `slot_id` it is whoever's passphrase.
+
+        Raises `Misfortune` NOTHING_SALVAGED, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, HEADER_*,
+        DISK_FULL, STORE_IN_USE; then all is as it was (an open desk may be locked).
+        """
+        swap.finish(self._data_folder)
+        if self._desk.is_open:
+            header, key = self._desk.ring.header, self._desk.ring.data_key()
+            person = self._desk.person.id
+            self._desk.leave()  # notes the log's end, so the header is read anew below
+            header = next(iter(self._headers(key)), header)
+        else:
+            wrong = Trouble.WRONG_RECOVERY_KEY if recovery_key else Trouble.WRONG_PASSPHRASE
+            opener = (
+                by_recovery(recovery_key)
+                if recovery_key
+                else by_person(passphrase, slot_id or None)
+            )
+            header, key, person = self._opened(opener, wrong)
+        lock = InstanceLock(self._data_folder)
+        try:
+            now = self._desk.clock.now()
+            return salvage.salvage(self._data_folder, header, key, person, now)
+        finally:
+            lock.release()
+
+    def _headers(self, key: bytes) -> tuple[Header, ...]:
+        found = HeaderFile(self._data_folder / swap.HEADER).readable()
+        return tuple(header for header in found if is_sealed(header, key))
+
+    def _opened(self, opener: Opener, wrong: Trouble) -> tuple[Header, bytes, str]:
+        file = HeaderFile(self._data_folder / swap.HEADER)
+        for header in file.readable():
+            found = opener(header)
+            if found is not None and is_sealed(header, found[1]):
+                slot = header.slot(found[0])
+                person = (slot and slot.person) or header.people()[0].person
+                return header, found[1], person.id if person else ""
+        raise Misfortune(wrong)

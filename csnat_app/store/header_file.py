@@ -1,0 +1,80 @@
+"""The header's file and the copy that is kept of it.
+
+`store.json.previous` is the header before the last change while a change is being made, and the
+same as the header afterwards: whatever happens to one of the two, the other is whole.
+"""
+
+from pathlib import Path
+
+from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.store.files import write_whole
+from csnat_app.store.header import Header, header_bytes, read_header, write_header
+
+_LOST = (Trouble.HEADER_MISSING, Trouble.HEADER_DAMAGED)
+
+
+class HeaderFile:
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.previous_path = path.with_name(path.name + ".previous")
+        self.altered_path = path.with_name(path.name + ".altered")
+
+    def readable(self) -> tuple[Header, ...]:
+        """The header and the kept copy, those that can be read and differ; at least one.
+
+        Raises `Misfortune` HEADER_* of the header itself.
+        """
+        kept = self._kept()
+        try:
+            present = read_header(self.path)
+        except Misfortune as misfortune:
+            if misfortune.trouble not in _LOST or kept is None:
+                raise
+            return (kept,)
+        return (present,) if kept is None or kept == present else (present, kept)
+
+    def is_present(self, header: Header) -> bool:
+        """True if this is what the file holds."""
+        try:
+            return read_header(self.path) == header
+        except Misfortune:
+            return False
+
+    def replace(self, header: Header) -> None:
+        """Write a new header; the one before stays as the kept copy. Raises as writing does."""
+        self.keep()
+        write_header(self.path, header)
+
+    def keep(self) -> None:
+        """Make the kept copy the same as the header. Raises as writing does."""
+        content = _content(self.path)
+        if content is not None and content != _content(self.previous_path):
+            write_whole(self.previous_path, content)
+
+    def put_back(self, header: Header) -> None:
+        """Write a sound header over an altered one, which is set aside for whoever wants to know.
+
+        The kept copy is not touched: it may be the only sound one until this is done.
+        """
+        content = _content(self.path)
+        if content is not None and content != header_bytes(header):
+            write_whole(self.altered_path, content)
+        write_header(self.path, header)
+
+    def discard(self) -> None:
+        """Take all of it away."""
+        for path in (self.path, self.previous_path, self.altered_path):
+            path.unlink(missing_ok=True)
+
+    def _kept(self) -> Header | None:
+        try:
+            return read_header(self.previous_path)
+        except Misfortune:
+            return None
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None

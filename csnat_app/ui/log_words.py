@@ -1,0 +1,108 @@
+"""The log in the interface's language: what was done, and to what."""
+
+from PySide6.QtCore import QCoreApplication
+
+from csnat_app.domain.log import Deed, LogEntry
+
+
+def done(entry: LogEntry) -> str:
+    """What was done, such as "printed the plan"; begins with a small letter."""
+    if entry.deed is Deed.FAILED_TO_UNLOCK:
+        return _failed(entry.what)
+    words = deed(entry.deed)
+    touched = part(entry.what) if entry.deed not in _ALONE else ""
+    return f"{words} {touched}" if touched else words
+
+
+def deed(value: Deed) -> str:
+    """The deed alone, such as "printed"."""
+    translate = QCoreApplication.translate
+    return {
+        Deed.CREATED_STORE: translate("Log", "made the store"),
+        Deed.OPENED: translate("Log", "unlocked"),
+        Deed.LOCKED: translate("Log", "locked"),
+        Deed.FAILED_TO_UNLOCK: translate("Log", "tried to unlock in vain"),
+        Deed.VIEWED: translate("Log", "looked at"),
+        Deed.CREATED: translate("Log", "created"),
+        Deed.CHANGED: translate("Log", "changed"),
+        Deed.DELETED: translate("Log", "deleted"),
+        Deed.PRINTED: translate("Log", "printed"),
+        Deed.EXPORTED: translate("Log", "exported"),
+        Deed.COPIED: translate("Log", "copied"),
+        Deed.CORRECTED: translate("Log", "corrected"),
+        Deed.INVITED: translate("Log", "invited"),
+        Deed.LEFT: translate("Log", "removed"),
+        Deed.REKEYED: translate("Log", "changed the encryption key"),
+        Deed.BACKED_UP: translate("Log", "made a backup"),
+        Deed.RESTORED: translate("Log", "restored a backup"),
+        Deed.SALVAGED: translate("Log", "rescued what could be read"),
+        Deed.ACCEPTED_OLDER: translate("Log", "opened an older copy"),
+    }[value]
+
+
+def who(person_id: str, name: str | None) -> str:
+    """The person's name, as far as it is known: nobody knows who tried in vain to unlock."""
+    if not person_id:
+        return QCoreApplication.translate("Log", "Somebody")
+    return name or QCoreApplication.translate("Log", "Somebody who is not here any more")
+
+
+def part(key: str) -> str:
+    """What was touched; one that a later version wrote is shown as it is."""
+    translate = QCoreApplication.translate
+    return {
+        "store": "",
+        "carer": translate("Log", "the case"),
+        "details": translate("Log", "name and contact"),
+        "round": translate("Log", "a round"),
+        "introduction": translate("Log", "the introduction"),
+        "consideration": translate("Log", "the own time"),
+        "mark": translate("Log", "an answer on the form"),
+        "conversation": translate("Log", "the conversation"),
+        "need": translate("Log", "a need"),
+        "action": translate("Log", "an action"),
+        "shared_plan": translate("Log", "the plan"),
+        "review": translate("Log", "the review"),
+        "closing": translate("Log", "the closing"),
+        "case": translate("Log", "the whole case"),
+        "plan": translate("Log", "the plan"),
+        "plan-nurse": translate("Log", "the plan, your copy"),
+        "journal_note": translate("Log", "the journal note"),
+        "access_report": translate("Log", "the access report"),
+        "leaflet": translate("Log", "the leaflet"),
+        "guide": translate("Log", "the guide"),
+        "advice": translate("Log", "the practical advice"),
+        "directory": translate("Log", "the places to get help"),
+        "help_service": translate("Log", "a place to get help"),
+        "unit": translate("Log", "the unit"),
+        "person": translate("Log", "a person"),
+        "recovery_key": translate("Log", "the recovery key"),
+        "invitation": translate("Log", "an invitation"),
+        "passphrase": translate("Log", "a passphrase"),
+        "organisation": translate("Log", "the organisation's key"),
+        "header": translate("Log", "the key file"),
+        "lock_minutes": translate("Log", "the time until locking"),
+        "backup": translate("Log", "where and how often backups are made"),
+    }.get(key, key)
+
+
+def how_often(count: int) -> str:
+    """Such as "3 times"; "" for once."""
+    if count == 1:
+        return ""
+    return QCoreApplication.translate("Log", "%n time(s)", "", count)
+
+
+# These say everything themselves.
+_ALONE = frozenset(
+    {
+        *(Deed.CREATED_STORE, Deed.OPENED, Deed.LOCKED, Deed.REKEYED, Deed.BACKED_UP),
+        *(Deed.RESTORED, Deed.SALVAGED, Deed.ACCEPTED_OLDER),
+    }
+)
+
+
+def _failed(what: str) -> str:
+    """`what` is how many tries were wrong since the store was last unlocked."""
+    count = int(what) if what.isdecimal() else 1
+    return QCoreApplication.translate("Log", "tried to unlock in vain, %n time(s)", "", count)

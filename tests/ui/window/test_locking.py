@@ -1,0 +1,374 @@
+"""Locking: nothing of anybody is left on the screen, in a title or in memory."""
+
+import gc
+import re
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from csnat_app.domain.carers import Carer
+from csnat_app.domain.listing import CarerRow, Today
+from csnat_app.domain.rounds import Need, Round
+from csnat_app.domain.stages import Stage
+from csnat_app.ui.lock import clipboard
+from csnat_app.ui.pages.case.page import CasePage
+from csnat_app.ui.pages.unlock import UnlockPage
+from csnat_app.ui.program import PROGRAM
+from csnat_app.ui.room import Room
+from tests.ui.window.desk import (
+    PATIENCE,
+    PLACES,
+    Desk,
+    Machine,
+    answer_next,
+    click,
+    dialogs,
+    everything_said,
+    type_unsaved,
+    unlock,
+)
+
+
+def is_locked(desk: Desk) -> bool:
+    """At the door, with what the room was made of gone."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return isinstance(desk.window.centralWidget(), UnlockPage) and not desk.app.desk.is_open
+
+
+@pytest.mark.parametrize("place", ["today", "carers", "carer conversation", "carer plan"])
+def test_locking_leaves_nothing_of_anybody(desk: Desk, place: str) -> None:
+    case = desk.app.carers.open(desk.carer_id)
+    written = [need.own_words for need in case.latest.needs if need.own_words]
+    written += [action.what for action in case.latest.actions if action.what]
+    names = [row.name for row in desk.app.carers.search(limit=100).rows]
+    desk.show(place)
+    if place == "carer conversation":
+        assert case.carer.name in everything_said(desk.window)
+    desk.window.lock()
+    assert is_locked(desk)
+    said = everything_said(desk.window)
+    for words in (*names, *written):
+        assert words not in said
+    left = [one.windowTitle() for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert left == [PROGRAM]
+
+
+def test_no_title_ever_names_anybody(desk: Desk, qtbot: QtBot) -> None:
+    name = desk.app.carers.open(desk.carer_id).carer.name
+    titles = []
+    for place in PLACES:
+        desk.show(place)
+        titles.append(desk.window.windowTitle())
+    page = desk.show("carer introduction")
+    assert isinstance(page, CasePage)
+    page._delete()
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    titles += [one.windowTitle() for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert any(name in one.accessibleName() for one in QApplication.topLevelWidgets())
+    assert [title for title in titles if name in title] == []
+    assert set(titles) == {PROGRAM}
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_a_dialog_that_is_open_goes_with_the_lock(desk: Desk, qtbot: QtBot, by_hand: bool) -> None:
+    page = desk.show("carer introduction")
+    assert isinstance(page, CasePage)
+    page._correct()
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    desk.window.lock() if by_hand else desk.window.lock_by_itself()
+    assert is_locked(desk)
+    assert dialogs() == []
+
+
+# A menu takes the keyboard, which the platform without a screen cannot give it.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_menu_that_is_open_goes_with_the_lock(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.show("carer introduction")
+    click(page, "case_more")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    desk.window.lock_by_itself()
+    assert is_locked(desk)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_question_that_waits_for_an_answer_does_not_keep_the_program_open(desk: Desk) -> None:
+    """The question runs a loop of its own, from which the lock has to come out again."""
+    type_unsaved(desk)
+    seen: list[list[str]] = []
+
+    def leave_alone() -> None:
+        seen.append(dialogs())
+        desk.window.lock_by_itself()
+
+    QTimer.singleShot(0, leave_alone)
+    desk.window.lock()  # asks, and comes back when the question is gone
+    assert seen == [["unsaved_ask"]]
+    assert is_locked(desk)
+    assert dialogs() == []
+
+
+def test_the_lock_asks_as_well(desk: Desk) -> None:
+    type_unsaved(desk)
+    asked = answer_next("unsaved_ask", "stay")
+    desk.window.lock()
+    assert asked == ["unsaved_ask"]
+    assert desk.app.desk.is_open
+    asked = answer_next("unsaved_ask", "leave")
+    desk.window.lock()
+    assert is_locked(desk)
+
+
+def test_a_toast_and_its_undo_go_with_the_lock(desk: Desk) -> None:
+    desk.show("carers")
+    desk.room.toast.say("Øve Øvesen was removed.", lambda: None)
+    desk.window.lock()
+    assert is_locked(desk)
+    assert "Øve Øvesen was removed." not in everything_said(desk.window)
+
+
+@pytest.mark.parametrize("place", ["today", "carers", "carer conversation", "carer plan"])
+def test_no_record_of_anybody_stays_in_memory(desk: Desk, place: str, qtbot: QtBot) -> None:
+    desk.show(place)
+    assert _records() > 0, "the search finds nothing: this could not fail"
+    desk.window.lock()
+    assert is_locked(desk)
+    # The program collects by itself a moment after the lock: nothing here does it for it.
+    gc.disable()
+    qtbot.waitUntil(lambda: _records() == 0, timeout=PATIENCE)
+
+
+def _records() -> int:
+    kinds = (Carer, CarerRow, Today, Round, Need)
+    return sum(isinstance(one, kinds) for one in gc.get_objects())
+
+
+@pytest.mark.parametrize("place", ["today", "carer plan", "settings"])
+def test_no_object_is_the_data_key_after_locking(desk: Desk, place: str, qtbot: QtBot) -> None:
+    mark = sha256(desk.app.desk.ring.data_key()).digest()
+    desk.show(place)
+    assert _copies(mark) > 0, "the search finds nothing: this could not fail"
+    desk.window.lock()
+    assert is_locked(desk)
+    qtbot.waitUntil(lambda: _copies(mark) == 0, timeout=PATIENCE)
+
+
+def _copies(mark: bytes) -> int:
+    """How many live objects are the key, or hold it as hexadecimal digits."""
+    return sum(_is_key(one, mark) for one in _everything(gc.get_objects()))
+
+
+def _everything(objects: list[object]) -> Iterator[object]:
+    """What these refer to as well: the collector does not track plain bytes and texts."""
+    seen: set[int] = set()
+    for one in objects:
+        for found in gc.get_referents(one):
+            if not gc.is_tracked(found) and id(found) not in seen:
+                seen.add(id(found))
+                yield found
+                if isinstance(found, tuple | dict):
+                    yield from gc.get_referents(found)
+
+
+def _is_key(found: object, mark: bytes) -> bool:
+    if isinstance(found, bytes | bytearray):
+        return len(found) == 32 and sha256(found).digest() == mark
+    if isinstance(found, str) and 64 <= len(found) <= 400:
+        runs = re.findall(r"[0-9a-fA-F]{64,}", found)
+        return any(
+            sha256(bytes.fromhex(run[at : at + 64])).digest() == mark
+            for run in runs
+            for at in range(len(run) - 63)
+        )
+    return False
+
+
+def test_what_was_copied_from_a_field_is_taken_back(
+    machine: Machine, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The platform without a screen does not know who put something there; all others do.
+    monkeypatch.setattr(clipboard, "_owned", lambda *_: machine.ours)
+    desk = machine.sit_down(folder)
+    board = QApplication.clipboard()
+    page = desk.show("carer introduction")
+    field = page.findChild(QLineEdit, "introduction_how")
+    assert field is not None
+    field.setText("Ved kjøkkenbordet")
+    field.selectAll()
+    machine.ours = True
+    field.copy()
+    machine.ours = False
+    assert board.text() == "Ved kjøkkenbordet"
+    desk.window.lock()
+    assert board.text() == ""
+
+
+def test_what_another_program_put_there_stays(
+    machine: Machine, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clipboard, "_owned", lambda *_: machine.ours)
+    desk = machine.sit_down(folder)
+    board = QApplication.clipboard()
+    machine.ours = True
+    board.setText("Ved kjøkkenbordet")
+    machine.ours = False
+    board.setText("fra journalen")
+    desk.window.lock()
+    assert board.text() == "fra journalen"
+    board.clear()
+
+
+def test_the_same_person_comes_back_to_the_same_place(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.show("carer conversation")
+    assert isinstance(page, CasePage)
+    needs = desk.app.carers.open(desk.carer_id).latest.needs
+    page._conversation()._choose(needs[-1].id)
+    field = page.findChild(QPlainTextEdit, "need_would_help")
+    assert field is not None
+    field.setFocus()
+    bar = page.page.scroller.verticalScrollBar()
+    desk.window.resize(900, 500)
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(100)
+    desk.window.lock()
+    assert is_locked(desk)
+    unlock(desk.window)
+    back = desk.room.page("carer")
+    assert isinstance(back, CasePage)
+    assert back is not page
+    assert (desk.room.name, desk.room.argument) == ("carer", desk.carer_id)
+    assert back.stage is Stage.CONVERSATION
+    assert back._conversation().chosen == needs[-1].id
+    qtbot.waitUntil(lambda: back.page.scroller.verticalScrollBar().value() == 100)
+    focused = desk.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "need_would_help"
+
+
+def test_a_carer_who_is_gone_meanwhile_is_no_place_to_come_back_to(desk: Desk) -> None:
+    desk.show("carer plan")
+    desk.window.lock()
+    desk.app.access.unlock_any("fire grønne tog i snø")
+    desk.app.carers.delete(desk.carer_id)
+    door = desk.window.centralWidget()
+    assert isinstance(door, UnlockPage)
+    door.opened.emit()
+    assert desk.room.name == "carers"
+
+
+def test_another_person_begins_at_today_with_nothing_of_the_first(desk: Desk) -> None:
+    other = _admit(desk)
+    case = desk.app.carers.open(desk.carer_id)
+    desk.show("carer conversation")
+    desk.window.lock()
+    assert is_locked(desk)
+    unlock(desk.window, other)
+    assert desk.room.name == "today"
+    said = everything_said(desk.room.page("today"))
+    assert not [need for need in case.latest.needs if need.own_words and need.own_words in said]
+    assert desk.window.findChildren(CasePage) == []
+    desk.show("documents")
+    desk.window.lock()
+    unlock(desk.window)
+    assert desk.room.name == "today"
+
+
+def _admit(desk: Desk) -> str:
+    """Another person who may open the store; gives the passphrase."""
+    from csnat_app.domain.log import Deed
+    from csnat_app.domain.people import Person
+
+    person = Person("e1" * 16, "Else Eksempel", "lege")
+    passphrase = "en annen lang setning"
+    with desk.app.desk.act(Deed.INVITED, "person") as work:
+        work.people.keep(person)
+        desk.app.desk.ring.admit(person, passphrase, work)
+    return passphrase
+
+
+def test_what_waits_for_a_new_passphrase_comes_before_the_room(desk: Desk, qtbot: QtBot) -> None:
+    from csnat_app.ui.pages.renew.page import RenewPage
+
+    code = desk.app.slots.invite("Else Eksempel", "lege")
+    desk.window.lock()
+    unlock(desk.window, code)
+    page = desk.window.centralWidget()
+    assert isinstance(page, RenewPage)
+    assert desk.app.access.must_renew == "invited"
+    for name in ("renew_passphrase", "renew_again"):
+        line = page.findChild(QLineEdit, name)
+        assert line is not None, name
+        line.insert("en helt ny setning")
+    click(page, "renew_next")
+    qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), Room), timeout=PATIENCE)
+    assert desk.room.name == "today"
+    assert desk.app.desk.person.name == "Else Eksempel"
+
+
+def test_the_door_leads_to_a_backup_and_back(desk: Desk) -> None:
+    from csnat_app.ui.pages.restore.page import RestorePage
+
+    desk.window.lock()
+    door = desk.window.centralWidget()
+    assert isinstance(door, UnlockPage)
+    door.restore_wanted.emit()
+    page = desk.window.centralWidget()
+    assert isinstance(page, RestorePage)
+    page.back.emit()
+    assert is_locked(desk)
+
+
+def test_whoever_restored_something_does_not_come_back_to_that(desk: Desk) -> None:
+    desk.show("restore")
+    desk.window.lock()
+    unlock(desk.window)
+    assert desk.room.name == "today"
+
+
+def test_nothing_asks_for_a_lock_where_nothing_is_open(desk: Desk) -> None:
+    desk.window.lock()
+    door = desk.window.centralWidget()
+    desk.window.lock_by_itself()
+    desk.window.lock()
+    assert desk.window.centralWidget() is door
+
+
+def test_all_windows_over_a_parked_page_are_hidden(desk: Desk, qtbot: QtBot) -> None:
+    """What was corrected in a dialog and not kept yet is there again afterwards."""
+    page = desk.show("carer introduction")
+    assert isinstance(page, CasePage)
+    page._correct()
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    (dialog,) = page.findChildren(QDialog, "carer_dialog")
+    line = dialog.findChild(QLineEdit, "carer_dialog_telephone")
+    assert line is not None
+    line.setText("00 00 00 77")
+    desk.window.lock_by_itself()
+    assert is_locked(desk)
+    assert dialogs() == []
+    unlock(desk.window)
+    assert dialogs() == ["carer_dialog"]
+    assert line.text() == "00 00 00 77"
+    click(dialog, "carer_dialog_keep")
+    assert desk.app.carers.open(desk.carer_id).carer.telephone == "00 00 00 77"
+    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, Room)] == []
+
+
+def test_what_is_typed_for_a_new_carer_is_there_again(desk: Desk) -> None:
+    """It is kept nowhere before "Begin"."""
+    page: QWidget = desk.show("new_carer")
+    line = page.findChild(QLineEdit, "new_carer_name")
+    assert line is not None
+    line.setText("Nina Nyhus")
+    desk.window.lock()
+    assert is_locked(desk)
+    assert "Nina Nyhus" not in everything_said(desk.window)
+    unlock(desk.window)
+    found = desk.window.findChild(QLineEdit, "new_carer_name")
+    assert found is line
+    assert found.isVisible()
+    assert found.text() == "Nina Nyhus"
