@@ -100,6 +100,25 @@
     </message>
 </context>
 <context>
+    <name>AccessReportPage</name>
+    <message>
+        <source>Access report</source>
+        <translation>Innsynslogg</translation>
+    </message>
+    <message>
+        <source>Back to the carer</source>
+        <translation>Tilbake til den pårørende</translation>
+    </message>
+    <message>
+        <source>Who has seen {name}&apos;s case or done something with it</source>
+        <translation>Hvem som har sett på saken til {name} eller gjort noe med den</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
     <name>ActionEditor</name>
     <message>
         <source>Action</source>
@@ -179,10 +198,139 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Sikkerhetskopi og tilbakelegging</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation>Siste gode sikkerhetskopi: {when}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Ingen sikkerhetskopi er laget ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>See to the backup</source>
+        <translation>Se til sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>No good backup was made yet.</source>
+        <translation>Ingen god sikkerhetskopi er laget ennå.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation>Siste gode sikkerhetskopi: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Lag en sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>See what is damaged</source>
+        <translation>Se hva som er skadet</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>Sikkerhetskopier i denne mappen</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation>Siste gode sikkerhetskopi: {when}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Ingen sikkerhetskopi er laget ennå.</translation>
+    </message>
+    <message>
+        <source>Where and how often</source>
+        <translation>Hvor og hvor ofte</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe for sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Velg en annen mappe</translation>
+    </message>
+    <message>
+        <source>These backups lie on the same machine as the store, and are lost with it. Better is a USB stick or a network folder of the unit. Backups are always encrypted.</source>
+        <translation>Disse sikkerhetskopiene ligger på samme maskin som lageret, og går tapt sammen med den. Bedre er en minnepinne eller en nettverksmappe som enheten har. Sikkerhetskopier er alltid kryptert.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hver dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uke</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Hvor mange som beholdes</translation>
+    </message>
+    <message>
+        <source>The oldest goes when a new one was made and read back.</source>
+        <translation>Den eldste fjernes når en ny er laget og lest tilbake.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>You see what is in the backup beside what is here before anything is changed.</source>
+        <translation>Du ser hva som er i sikkerhetskopien, ved siden av det som er her, før noe blir endret.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Legg tilbake</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Ser i mappen …</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached now. The program tries again by itself when the next backup is due.</source>
+        <translation>Mappen kan ikke nås nå. Programmet prøver igjen av seg selv når det er tid for neste sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The backups stand here with their day and size.</source>
+        <translation>Her står sikkerhetskopiene med dag og størrelse.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Lager en sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>The backup was made and read back.</source>
+        <translation>Sikkerhetskopien er laget og lest tilbake.</translation>
+    </message>
+</context>
+<context>
     <name>Bug</name>
     <message>
-        <source>The program made a mistake. What was saved is safe. If this happens again, close the program and start it anew.</source>
-        <translation>Programmet gjorde en feil. Det som var lagret, er trygt. Skjer dette igjen, kan du lukke programmet og starte det på nytt.</translation>
+        <source>The program made a mistake. What was saved is safe. If this happens again, close the program and start it anew. Help keeps a report of it, without anything you wrote.</source>
+        <translation>Programmet gjorde en feil. Det som er lagret, er trygt. Skjer det igjen, lukker du programmet og starter det på nytt. Under Hjelp ligger en rapport om feilen, uten noe av det du har skrevet.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +499,10 @@
         <translation>Begynn en ny runde</translation>
     </message>
     <message>
+        <source>Access report</source>
+        <translation>Innsynslogg</translation>
+    </message>
+    <message>
         <source>Delete the carer and all rounds</source>
         <translation>Slett den pårørende og alle rundene</translation>
     </message>
@@ -402,12 +554,51 @@
         <translation>Se deg om og prøv alt sammen, med rundt tolv oppdiktede pårørende. Hver side og hvert ark sier at det er øving.</translation>
     </message>
     <message>
+        <source>I have a backup from another machine</source>
+        <translation>Jeg har en sikkerhetskopi fra en annen maskin</translation>
+    </message>
+    <message>
         <source>Making the practice store…</source>
         <translation>Oppretter øvingslageret …</translation>
     </message>
     <message>
         <source>Interface language</source>
         <translation>Språk i programmet</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Choose the backup. You see what is in it before anything is changed, and what is here now is kept.</source>
+        <translation>Velg sikkerhetskopien. Du ser hva som er i den før noe blir endret, og det som er her nå, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Backups in the known folder</source>
+        <translation>Sikkerhetskopier i den kjente mappen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Ta vare på det som kan leses</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Velg en fil</translation>
+    </message>
+    <message>
+        <source>None here. If the backup lies on a USB stick or in a network folder, choose its file.</source>
+        <translation>Ingen her. Ligger sikkerhetskopien på en minnepinne eller i en nettverksmappe, velger du filen der.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Ser etter sikkerhetskopier …</translation>
     </message>
 </context>
 <context>
@@ -427,6 +618,99 @@
     <message>
         <source>Closed for another reason</source>
         <translation>Annen grunn</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>The codes for the others</source>
+        <translation>Kodene til de andre</translation>
+    </message>
+    <message>
+        <source>The code for {name}</source>
+        <translation>Koden til {name}</translation>
+    </message>
+    <message>
+        <source>Each opens the store once, for the person whose name stands by it.</source>
+        <translation>Hver kode åpner lageret én gang, for den som har navnet sitt ved koden.</translation>
+    </message>
+    <message>
+        <source>When the store is locked, {name} chooses their own name, types this code, and then chooses a passphrase.</source>
+        <translation>Når lageret er låst, velger {name} navnet sitt, skriver denne koden og velger så en passordfrase.</translation>
+    </message>
+    <message>
+        <source>The code is shown only now, and is used up after the first time. Hand it over in person. If it is lost, take the name out and invite anew.</source>
+        <translation>Koden vises bare nå, og er brukt opp etter første gang. Gi den fra hånd til hånd. Blir den borte, tar du ut navnet og inviterer på nytt.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Legge tilbake denne?</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>I sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Made: {when}</source>
+        <translation>Laget: {when}</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Her nå</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Legg tilbake denne</translation>
+    </message>
+    <message>
+        <source>Restoring… What is here now is put aside first.</source>
+        <translation>Legger tilbake … Det som er her nå, legges til side først.</translation>
+    </message>
+    <message>
+        <source>A store that is locked. What is in it can only be told when it is open.</source>
+        <translation>Et lager som er låst. Hva som er i det, kan bare vises når det er åpent.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Nothing can be lost here.</source>
+        <translation>Ingenting ennå. Her kan ingenting gå tapt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carer(s)</source>
+        <translation>
+            <numerusform>%n pårørende</numerusform>
+            <numerusform>%n pårørende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change: {when}</source>
+        <translation>Sist endret: {when}</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Ingenting er skrevet ennå.</translation>
+    </message>
+    <message>
+        <source>It does not have what was written here later than {when}.</source>
+        <translation>Det som er skrevet her senere enn {when}, er ikke med i den.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged: the backup takes the place of what is here.</source>
+        <translation>Ingenting blandes: sikkerhetskopien kommer i stedet for det som er her.</translation>
+    </message>
+    <message>
+        <source>What is here now is put aside whole, and nothing of it is deleted: {folder}</source>
+        <translation>Det som er her nå, legges helt og holdent til side, og ingenting av det slettes: {folder}</translation>
     </message>
 </context>
 <context>
@@ -505,6 +789,163 @@
     <message>
         <source>Taken off the list.</source>
         <translation>Tatt av listen.</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Parts of the file are no longer as the program wrote them. That happens when a disk wears out or a machine loses power.</source>
+        <translation>Deler av filen er ikke lenger slik programmet skrev dem. Det skjer når en disk blir slitt, eller når en maskin mister strømmen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s inner order is broken in places.</source>
+        <translation>Noen steder er ordenen inne i filen brutt.</translation>
+    </message>
+    <message>
+        <source>Some notes no longer know which conversation they belong to.</source>
+        <translation>Noen notater vet ikke lenger hvilken samtale de hører til.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program than this.</source>
+        <translation>Filen er endret av et annet program enn dette.</translation>
+    </message>
+    <message>
+        <source>The log of who did what is not whole. The conversations may still be.</source>
+        <translation>Loggen over hvem som gjorde hva, er ikke hel. Samtalene kan likevel være det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carer(s)</source>
+        <translation>
+            <numerusform>%n pårørende</numerusform>
+            <numerusform>%n pårørende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of conversation</source>
+        <translation>
+            <numerusform>%n runde</numerusform>
+            <numerusform>%n runder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n behov</numerusform>
+            <numerusform>%n behov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of a carer. What could be read of the conversation stands under {name}.</source>
+        <translation>Navnet på en pårørende. Det som kunne leses av samtalen, står under {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something of %n carer(s). Look through what is there.</source>
+        <translation>
+            <numerusform>Noe hos %n pårørende. Se gjennom det som er der.</numerusform>
+            <numerusform>Noe hos %n pårørende. Se gjennom det som er der.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not-readable</source>
+        <translation>ikke-lesbart</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Det som ikke kunne leses</translation>
+    </message>
+    <message>
+        <source>In the new store</source>
+        <translation>I det nye lageret</translation>
+    </message>
+    <message>
+        <source>The damaged store lies in {folder}, as it was.</source>
+        <translation>Det skadede lageret ligger i {folder}, slik det var.</translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Rounds of conversation</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Introduksjoner</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Egen tid</translation>
+    </message>
+    <message>
+        <source>Answers of carers</source>
+        <translation>Svar fra pårørende</translation>
+    </message>
+    <message>
+        <source>Notes of conversations</source>
+        <translation>Notater fra samtaler</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Shared plans</source>
+        <translation>Delte planer</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Oppfølginger</translation>
+    </message>
+    <message>
+        <source>Help services</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>{what}: perhaps some</source>
+        <translation>{what}: kanskje noe</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation>Noe i lageret er skadet</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Ta vare på det som kan leses</translation>
+    </message>
+    <message>
+        <source>The damaged file is encrypted, and opens with what opened the store.</source>
+        <translation>Den skadede filen er kryptert, og åpnes med det som åpnet lageret.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Tar vare på det som kan leses …</translation>
     </message>
 </context>
 <context>
@@ -620,6 +1061,29 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Sikkerhetskopien er lagt tilbake</translation>
+    </message>
+    <message>
+        <source>Unlock it with what opened the store when the backup was made.</source>
+        <translation>Lås opp med det som åpnet lageret da sikkerhetskopien ble laget.</translation>
+    </message>
+    <message>
+        <source>What was here before lies in this folder</source>
+        <translation>Det som lå her før, ligger i denne mappen</translation>
+    </message>
+    <message>
+        <source>It is encrypted as before. Delete the folder when you no longer need it.</source>
+        <translation>Det er kryptert som før. Slett mappen når du ikke trenger den lenger.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>name or code</source>
@@ -731,6 +1195,88 @@
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation>Steg 3 av 3</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Gjenopprettingsnøkkelen din</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this key opens the store. Without passphrase and key nobody can open it: not your IT department, and not those who made the program.</source>
+        <translation>Hvis passordfrasen er glemt, åpner denne nøkkelen lageret. Uten passordfrase og nøkkel kan ingen åpne det: ikke IT-avdelingen din, og ikke de som laget programmet.</translation>
+    </message>
+    <message>
+        <source>The key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation>Nøkkelen vises bare nå. Skriv den ut og lås den inn, aldri sammen med maskinen: Den som har nøkkelen, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+</context>
+<context>
+    <name>FoundStep</name>
+    <message>
+        <source>Nothing is deleted: the damaged file stays as it is, whichever way you choose.</source>
+        <translation>Ingenting slettes: den skadede filen blir liggende som den er, hva du enn velger.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hva som ble funnet</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Ta vare på det som kan leses</translation>
+    </message>
+    <message>
+        <source>Everything comes back as it was when the backup was made.</source>
+        <translation>Alt kommer tilbake slik det var da sikkerhetskopien ble laget.</translation>
+    </message>
+    <message>
+        <source>The program makes a new store of all that is still readable, and tells you what was not.</source>
+        <translation>Programmet lager et nytt lager av alt som fortsatt kan leses, og forteller deg hva som ikke kunne leses.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>The store could not be opened with the right passphrase.</source>
+        <translation>Lageret kunne ikke åpnes med den riktige passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Looking the whole store over…</source>
+        <translation>Ser gjennom hele lageret …</translation>
+    </message>
+    <message>
+        <source>Nothing. Everything in the store can be read.</source>
+        <translation>Ingenting. Alt i lageret kan leses.</translation>
+    </message>
+    <message>
+        <source>The store is whole</source>
+        <translation>Lageret er helt</translation>
+    </message>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation>Noe i lageret er skadet</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation>Siste gode sikkerhetskopi: {when}</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Tar vare på det som kan leses …</translation>
+    </message>
+</context>
+<context>
     <name>GrowingText</name>
     <message>
         <source>This field is full. What did not fit was not taken in.</source>
@@ -802,6 +1348,10 @@
         <translation>Tastatur</translation>
     </message>
     <message>
+        <source>Reports of mistakes</source>
+        <translation>Feilrapporter</translation>
+    </message>
+    <message>
         <source>About the program</source>
         <translation>Om programmet</translation>
     </message>
@@ -866,31 +1416,46 @@
     </message>
 </context>
 <context>
-    <name>KeyStep</name>
+    <name>InviteStep</name>
     <message>
-        <source>Step 3 of 3</source>
-        <translation>Steg 3 av 3</translation>
+        <source>Invite somebody</source>
+        <translation>Inviter noen</translation>
     </message>
     <message>
-        <source>Your recovery key</source>
-        <translation>Gjenopprettingsnøkkelen din</translation>
+        <source>A colleague who shall open this store as well. You get a code to hand over; with it your colleague chooses a passphrase of their own.</source>
+        <translation>En kollega som også skal åpne dette lageret. Du får en kode å gi videre; med den velger kollegaen din sin egen passordfrase.</translation>
     </message>
     <message>
-        <source>If the passphrase is forgotten, this key opens the store. Without passphrase and key nobody can open it: not your IT department, and not those who made the program.</source>
-        <translation>Hvis passordfrasen er glemt, åpner denne nøkkelen lageret. Uten passordfrase og nøkkel kan ingen åpne det: ikke IT-avdelingen din, og ikke de som laget programmet.</translation>
+        <source>Make the code</source>
+        <translation>Lag koden</translation>
     </message>
     <message>
-        <source>The key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation>Nøkkelen vises bare nå. Skriv den ut og lås den inn, aldri sammen med maskinen: Den som har nøkkelen, kan lese alt.</translation>
+        <source>Making the code…</source>
+        <translation>Lager koden…</translation>
     </message>
     <message>
-        <source>I have put the key in a safe place</source>
-        <translation>Jeg har lagt nøkkelen på et trygt sted</translation>
+        <source>Name of the colleague</source>
+        <translation>Navnet til kollegaen</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Begynn</translation>
+        <source>Title of the colleague</source>
+        <translation>Tittelen til kollegaen</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>The name is needed here.</source>
+        <translation>Her trengs navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
@@ -910,6 +1475,13 @@
     <message>
         <source>Saved as {file}. The file is not encrypted: take it away from this machine.</source>
         <translation>Lagret som {file}. Filen er ikke kryptert: Ta den bort fra denne maskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>I have put the key in a safe place</source>
+        <translation>Jeg har lagt nøkkelen på et trygt sted</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1606,316 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Locking</source>
+        <translation>Låsing</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Lås av seg selv etter</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>When nobody types or moves the mouse for so long. It also locks when the machine sleeps. What you typed is kept, and you come back to the same page. Ctrl+L locks at once.</source>
+        <translation>Når ingen skriver eller rører musa så lenge. Programmet låser seg også når maskinen går i dvale. Det du har skrevet, blir lagret, og du kommer tilbake til samme side. Ctrl+L låser med en gang.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locks in a moment. Move the mouse or press a key to stay.</source>
+        <translation>Låser snart. Rør musa eller trykk på en tast for å bli.</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>made the store</source>
+        <translation>opprettet lageret</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>låste opp</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låste</translation>
+    </message>
+    <message>
+        <source>tried to unlock in vain</source>
+        <translation>prøvde forgjeves å låse opp</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>så på</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>opprettet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>slettet</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>skrev ut</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>eksporterte</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopierte</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>inviterte</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>changed the encryption key</source>
+        <translation>byttet krypteringsnøkkel</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>tok sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>la tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>rescued what could be read</source>
+        <translation>berget det som kunne leses</translation>
+    </message>
+    <message>
+        <source>opened an older copy</source>
+        <translation>åpnet en eldre kopi</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Noen</translation>
+    </message>
+    <message>
+        <source>Somebody who is not here any more</source>
+        <translation>Noen som ikke er her lenger</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>saken</translation>
+    </message>
+    <message>
+        <source>name and contact</source>
+        <translation>navn og kontakt</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>en runde</translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation>introduksjonen</translation>
+    </message>
+    <message>
+        <source>the own time</source>
+        <translation>egen tid</translation>
+    </message>
+    <message>
+        <source>an answer on the form</source>
+        <translation>et svar på skjemaet</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>samtalen</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>et behov</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>et tiltak</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>the review</source>
+        <translation>oppfølgingen</translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation>avslutningen</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>hele saken</translation>
+    </message>
+    <message>
+        <source>the plan, your copy</source>
+        <translation>planen, din kopi</translation>
+    </message>
+    <message>
+        <source>the journal note</source>
+        <translation>journalnotatet</translation>
+    </message>
+    <message>
+        <source>the access report</source>
+        <translation>innsynsloggen</translation>
+    </message>
+    <message>
+        <source>the leaflet</source>
+        <translation>brosjyren</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>veilederen</translation>
+    </message>
+    <message>
+        <source>the practical advice</source>
+        <translation>de praktiske rådene</translation>
+    </message>
+    <message>
+        <source>the places to get help</source>
+        <translation>listen over steder å få hjelp</translation>
+    </message>
+    <message>
+        <source>a place to get help</source>
+        <translation>et sted å få hjelp</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>enheten</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>en person</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation>en invitasjon</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation>en passordfrase</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s key</source>
+        <translation>nøkkelen til organisasjonen</translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation>nøkkelfilen</translation>
+    </message>
+    <message>
+        <source>the time until locking</source>
+        <translation>tiden før låsing</translation>
+    </message>
+    <message>
+        <source>where and how often backups are made</source>
+        <translation>hvor og hvor ofte det tas sikkerhetskopi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n ganger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried to unlock in vain, %n time(s)</source>
+        <translation>
+            <numerusform>prøvde forgjeves å låse opp, %n gang</numerusform>
+            <numerusform>prøvde forgjeves å låse opp, %n ganger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a case that is deleted</source>
+        <translation>en slettet sak</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. What was written never stands here.</source>
+        <translation>Hvem som har gjort hva, og når. Det som er skrevet, står aldri her.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Fant ingenting</translation>
+    </message>
+    <message>
+        <source>Choose other days, or another person.</source>
+        <translation>Velg andre dager eller en annen person.</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Vis eldre</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Name, code or patient code</source>
+        <translation>Navn, kode eller pasientkode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Language and look</source>
@@ -1111,8 +1993,8 @@
         <translation>Lageret er skrevet av en nyere versjon av programmet. Det står som det sto. Installer den nyere versjonen for å åpne det.</translation>
     </message>
     <message>
-        <source>The store is already open in another window or on another machine. Close it there, then try again.</source>
-        <translation>Lageret er allerede åpent i et annet vindu eller på en annen maskin. Lukk det der, og prøv igjen.</translation>
+        <source>The store is already open in another window or on another machine. Close it there, then try again. If that machine went off without closing, wait two minutes.</source>
+        <translation>Lageret er allerede åpent i et annet vindu eller på en annen maskin. Lukk det der, og prøv igjen. Hvis den maskinen ble slått av uten å lukke det, vent i to minutter.</translation>
     </message>
     <message>
         <source>{path} is damaged. It was left as it is. Put it back from a backup, or ask your IT department.</source>
@@ -1177,6 +2059,50 @@
     <message>
         <source>There is no display, so no window can open.</source>
         <translation>Det finnes ingen skjerm her, så vinduet kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>The file with the conversations is an older copy than the one that was here last. It was left as it is. Restore the newest backup, or go on with this older copy.</source>
+        <translation>Filen med samtalene er en eldre kopi enn den som lå her sist. Den er ikke rørt. Legg tilbake den nyeste sikkerhetskopien, eller gå videre med den eldre kopien.</translation>
+    </message>
+    <message>
+        <source>The file with the keys was changed by something else than this program. Nothing was opened. Restore a backup, or use the recovery key.</source>
+        <translation>Filen med nøklene er endret av noe annet enn dette programmet. Ingenting ble åpnet. Legg tilbake en sikkerhetskopi, eller bruk gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>An older file with keys was put in the place of the newest one. Nothing was opened. Put the newest one back, or use the recovery key.</source>
+        <translation>En eldre fil med nøkler er lagt i stedet for den nyeste. Ingenting ble åpnet. Legg den nyeste tilbake, eller bruk gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>You are the only person of this store. Invite somebody else before you leave it.</source>
+        <translation>Du er den eneste som kan åpne dette lageret. Inviter en til før du går ut av det.</translation>
+    </message>
+    <message>
+        <source>This is no public key. It begins with &quot;age1&quot;; ask your IT department for it.</source>
+        <translation>Dette er ingen offentlig nøkkel. Den begynner med «age1». Spør IT-avdelingen din om den.</translation>
+    </message>
+    <message>
+        <source>This key does not open this store.</source>
+        <translation>Denne nøkkelen åpner ikke dette lageret.</translation>
+    </message>
+    <message>
+        <source>This backup is cut off or damaged: {path}. Nothing was changed. Take an older backup.</source>
+        <translation>Denne sikkerhetskopien er kuttet av eller skadet: {path}. Ingenting er endret. Ta en eldre sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program. Install the newer version to restore it.</source>
+        <translation>Denne sikkerhetskopien er laget av en nyere versjon av programmet. Installer den for å legge kopien tilbake.</translation>
+    </message>
+    <message>
+        <source>This is no backup of this program: {path}</source>
+        <translation>Dette er ingen sikkerhetskopi fra dette programmet: {path}</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {path}. Everything is safe in the store. The program tries again by itself.</source>
+        <translation>Det gikk ikke å lage en sikkerhetskopi i {path}. Alt er trygt i lageret. Programmet prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file can be read any more. It was left as it is. Restore a backup.</source>
+        <translation>Ingenting i den skadede filen kan leses lenger. Den er ikke rørt. Legg tilbake en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>The store is locked. Unlock it to go on.</source>
@@ -1313,6 +2239,127 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Jeg har lest dette</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Hva som kan gjøres</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personer og nøkler</translation>
+    </message>
+    <message>
+        <source>Look at the log</source>
+        <translation>Se i loggen</translation>
+    </message>
+    <message>
+        <source>A part of the file with the conversations is damaged.</source>
+        <translation>En del av filen med samtalene er skadet.</translation>
+    </message>
+    <message>
+        <source>What can be read is still here. Do something about it today.</source>
+        <translation>Det som kan leses, er her fortsatt. Gjør noe med det i dag.</translation>
+    </message>
+    <message>
+        <source>The log is not as this program wrote it.</source>
+        <translation>Loggen er ikke slik programmet skrev den.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it, or a part of it is gone. Tell whoever answers for privacy at your workplace.</source>
+        <translation>Noen kan ha endret den, eller en del er borte. Si fra til den som har ansvar for personvern på arbeidsplassen din.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the store.</source>
+        <translation>Dette er en eldre kopi av lageret.</translation>
+    </message>
+    <message>
+        <source>Look whether what you wrote last is here before you go on.</source>
+        <translation>Se etter om det du skrev sist, er her før du går videre.</translation>
+    </message>
+    <message>
+        <source>The file with the keys was changed or lost, and has been put back.</source>
+        <translation>Nøkkelfilen var endret eller borte, og er lagt tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing of the conversations is gone. If nobody copied files by hand, tell your IT department.</source>
+        <translation>Ingenting av samtalene er borte. Hvis ingen har kopiert filer for hånd, si fra til IT-avdelingen.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine seems to be wrong.</source>
+        <translation>Klokken på denne maskinen ser ut til å gå feil.</translation>
+    </message>
+    <message>
+        <source>The store was last used at a time that has not come yet. Set the clock right, so that days and follow-ups are right.</source>
+        <translation>Lageret var sist i bruk på et tidspunkt som ikke har vært ennå. Still klokken, så dager og oppfølginger blir riktige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong try(s) to open the store since it was opened last.</source>
+        <translation>
+            <numerusform>%n mislykket forsøk på å åpne lageret siden det sist var åpent.</numerusform>
+            <numerusform>%n mislykkede forsøk på å åpne lageret siden det sist var åpent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it was you, all is well. If not, tell your manager.</source>
+        <translation>Var det deg, er alt i orden. Hvis ikke, si fra til lederen din.</translation>
+    </message>
+    <message>
+        <source>{name} has a key of its own and can open this store.</source>
+        <translation>{name} har sin egen nøkkel og kan åpne dette lageret.</translation>
+    </message>
+    <message>
+        <source>Added by {name}, {day}.</source>
+        <translation>Lagt til av {name}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationStep</name>
+    <message>
+        <source>Choose the file with the key</source>
+        <translation>Velg filen med nøkkelen</translation>
+    </message>
+    <message>
+        <source>Add the organisation&apos;s key</source>
+        <translation>Legg til virksomhetens nøkkel</translation>
+    </message>
+    <message>
+        <source>Your IT department makes a pair of keys with the tool age, keeps the secret one under lock, and gives you the public one. Whoever has the secret key can read everything in this store.</source>
+        <translation>IT-avdelingen lager et nøkkelpar med verktøyet age, låser inn den hemmelige nøkkelen og gir deg den offentlige. Den som har den hemmelige nøkkelen, kan lese alt i dette lageret.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Legg til nøkkelen</translation>
+    </message>
+    <message>
+        <source>Adding the key…</source>
+        <translation>Legger til nøkkelen…</translation>
+    </message>
+    <message>
+        <source>Who keeps the secret key</source>
+        <translation>Hvem som har den hemmelige nøkkelen</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Offentlig nøkkel</translation>
+    </message>
+    <message>
+        <source>For example the IT department of the municipality.</source>
+        <translation>For eksempel IT-avdelingen i kommunen.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Fra en fil</translation>
+    </message>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>Her trengs et navn.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Helped here and now</source>
@@ -1338,6 +2385,18 @@
         <translation>PDF-dokumenter (*.pdf)</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Lagre som fil</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Tekster (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Only the passphrase opens the file.</source>
+        <translation>Lagret som {file}. Bare passordfrasen åpner filen.</translation>
+    </message>
+    <message>
         <source>Saved as {file}. The file is not encrypted: delete it when you no longer need it.</source>
         <translation>Lagret som {file}. Filen er ikke kryptert: Slett den når du ikke trenger den lenger.</translation>
     </message>
@@ -1356,6 +2415,206 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Personer og nøkler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Passordfrasen din</translation>
+    </message>
+    <message>
+        <source>Only you know it. The others keep theirs when you change yours.</source>
+        <translation>Bare du kjenner den. De andre beholder sin når du bytter din.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Bytt passordfrasen min</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>The sheet that opens the store when a passphrase is forgotten. Make a new one if the sheet is lost, or if somebody may have seen it.</source>
+        <translation>Arket som åpner lageret når en passordfrase er glemt. Lag en ny nøkkel hvis arket er borte, eller hvis noen kan ha sett det.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Lag en ny gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>New key for everything</source>
+        <translation>Ny nøkkel for alt</translation>
+    </message>
+    <message>
+        <source>For when a machine with the store was lost, or when somebody who left may have kept a copy of the files. Everything is encrypted anew: the others get a code each, and there is a new recovery key.</source>
+        <translation>Når en maskin med lageret er kommet bort, eller når noen som har sluttet, kan ha en kopi av filene. Alt krypteres på nytt: de andre får hver sin kode, og det blir en ny gjenopprettingsnøkkel.</translation>
+    </message>
+    <message>
+        <source>Make a new key for everything</source>
+        <translation>Lag ny nøkkel for alt</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter noen</translation>
+    </message>
+    <message>
+        <source>Who can open this store</source>
+        <translation>Hvem som kan åpne dette lageret</translation>
+    </message>
+    <message>
+        <source>Each with a passphrase of their own; all of them see the same.</source>
+        <translation>Hver med sin egen passordfrase; alle ser det samme.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Legg til en nøkkel</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key</source>
+        <translation>Virksomhetens nøkkel</translation>
+    </message>
+    <message>
+        <source>With a key of its own, your IT department can open the store when nobody of the unit can. Everybody who opens the store is told about it.</source>
+        <translation>Med sin egen nøkkel kan IT-avdelingen åpne lageret når ingen i enheten kan det. Alle som åpner lageret, får vite om den.</translation>
+    </message>
+    <message>
+        <source>That is you</source>
+        <translation>Det er deg</translation>
+    </message>
+    <message>
+        <source>Has not opened yet</source>
+        <translation>Har ikke åpnet ennå</translation>
+    </message>
+    <message>
+        <source>Leave the store</source>
+        <translation>Forlat lageret</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Fjern: {name}</translation>
+    </message>
+    <message>
+        <source>Added by {name}, {day}</source>
+        <translation>Lagt til av {name}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passordfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both and compare.</source>
+        <translation>De to er ikke like. Vis begge og sammenlign.</translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Four ordinary words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Minst {least} tegn. Fire vanlige ord som ikke hører sammen, er lette å huske og vanskelige å gjette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n tegn til trengs.</numerusform>
+            <numerusform>%n tegn til trengs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
+        <translation>Lang nok, men den gjentar seg eller følger en rekke som 1234. En slik passordfrase blir fort gjettet.</translation>
+    </message>
+    <message>
+        <source>Long enough. A single word with something after it can be guessed; with three or four words it is much harder.</source>
+        <translation>Lang nok. Et enkelt ord med noe etter kan gjettes. Med tre eller fire ord er det mye vanskeligere.</translation>
+    </message>
+    <message>
+        <source>Long enough, and hard to guess if it is no saying, song or name that others know.</source>
+        <translation>Lang nok, og vanskelig å gjette hvis det ikke er et ordtak, en sang eller et navn som andre kjenner.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Bytt passordfrasen min</translation>
+    </message>
+    <message>
+        <source>The others keep theirs, and the recovery key stays as it is.</source>
+        <translation>De andre beholder sin, og gjenopprettingsnøkkelen er den samme.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Bytt den</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Et øyeblikk…</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>Passordfrasen til nå</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny passordfrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Den nye passordfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>The passphrase until now is needed here.</source>
+        <translation>Her trengs passordfrasen du har brukt til nå.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing is changed.</source>
+        <translation>Det er ikke passordfrasen din. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Bruk denne passordfrasen</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>Trinn 1 av 2</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, {name}</source>
+        <translation>Velg en ny passordfrase, {name}</translation>
+    </message>
+    <message>
+        <source>The recovery key fits, and everything is there. The forgotten passphrase is replaced by the one that you choose now.</source>
+        <translation>Gjenopprettingsnøkkelen passer, og alt er her. Den glemte passordfrasen byttes ut med den du velger nå.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Velkommen, {name}</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own. You open the store with it from now on; the code that you were given is used up then.</source>
+        <translation>Velg din egen passordfrase. Med den åpner du lageret fra nå av; koden du fikk, er brukt opp da.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +2641,132 @@
     <message>
         <source>Fit the page</source>
         <translation>Tilpass til siden</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Personer og nøkler</translation>
+    </message>
+    <message>
+        <source>Who can open this store, your passphrase, the recovery key and the organisation&apos;s key.</source>
+        <translation>Hvem som kan åpne dette lageret, passordfrasen din, gjenopprettingsnøkkelen og virksomhetens nøkkel.</translation>
+    </message>
+    <message>
+        <source>Open people and keys</source>
+        <translation>Åpne personer og nøkler</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Første gang</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Passordfrasen din er byttet.</translation>
+    </message>
+    <message>
+        <source>The key is added.</source>
+        <translation>Nøkkelen er lagt til.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was</source>
+        <translation>Alt er som det var</translation>
+    </message>
+    <message>
+        <source>The store is locked; unlock it to go on.</source>
+        <translation>Lageret er låst; lås det opp for å fortsette.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Lage en ny gjenopprettingsnøkkel?</translation>
+    </message>
+    <message>
+        <source>The sheet that you have now no longer opens the store afterwards. The new key is shown once, so have a printer at hand, or paper and pen.</source>
+        <translation>Arket du har nå, åpner ikke lageret etterpå. Den nye nøkkelen vises én gang, så ha en skriver klar, eller papir og penn.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Lag en ny nøkkel</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in force.</source>
+        <translation>Den nye gjenopprettingsnøkkelen gjelder nå.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Den nye gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>The key before it no longer opens the store. Throw the old sheet away.</source>
+        <translation>Den forrige nøkkelen åpner ikke lageret lenger. Kast det gamle arket.</translation>
+    </message>
+    <message>
+        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation>Den nye nøkkelen vises bare nå. Skriv den ut og lås den inn, aldri sammen med denne maskinen: den som har nøkkelen, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Leave this store?</source>
+        <translation>Forlate dette lageret?</translation>
+    </message>
+    <message>
+        <source>Your passphrase no longer opens it, and the store is locked at once. What you wrote stays with the others, who can invite you again.</source>
+        <translation>Passordfrasen din åpner det ikke lenger, og lageret låses med en gang. Det du har skrevet, blir hos de andre, som kan invitere deg igjen.</translation>
+    </message>
+    <message>
+        <source>Leave the store</source>
+        <translation>Forlat lageret</translation>
+    </message>
+    <message>
+        <source>Take {name} out?</source>
+        <translation>Ta ut {name}?</translation>
+    </message>
+    <message>
+        <source>{name} can no longer open this store; what {name} wrote stays. If {name} may have kept a copy of the files, make a new key for everything afterwards.</source>
+        <translation>{name} kan ikke åpne dette lageret lenger; det {name} har skrevet, blir værende. Kan {name} ha en kopi av filene, så lag ny nøkkel for alt etterpå.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>{name} can no longer open the store.</source>
+        <translation>{name} kan ikke åpne lageret lenger.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is removed.</source>
+        <translation>Nøkkelen til {name} er fjernet.</translation>
+    </message>
+    <message>
+        <source>Remove the key of {name}?</source>
+        <translation>Fjerne nøkkelen til {name}?</translation>
+    </message>
+    <message>
+        <source>{name} can then no longer open this store. If everybody of the unit forgets the passphrase and the recovery key is lost, nobody can.</source>
+        <translation>{name} kan da ikke åpne dette lageret lenger. Glemmer alle i enheten passordfrasen og gjenopprettingsnøkkelen er borte, kan ingen det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
+        <translation>La det være</translation>
     </message>
 </context>
 <context>
@@ -1418,47 +2803,12 @@
         <translation>Tittelen din</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passordfrase</translation>
-    </message>
-    <message>
-        <source>The passphrase once more</source>
-        <translation>Passordfrasen en gang til</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
     <message>
         <source>Make the store</source>
         <translation>Opprett lageret</translation>
-    </message>
-    <message>
-        <source>At least {least} characters. Four ordinary words that do not belong together are easy to remember and hard to guess.</source>
-        <translation>Minst {least} tegn. Fire vanlige ord som ikke hører sammen, er lette å huske og vanskelige å gjette.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s) needed.</source>
-        <translation>
-            <numerusform>%n tegn til trengs.</numerusform>
-            <numerusform>%n tegn til trengs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
-        <translation>Lang nok, men den gjentar seg eller følger en rekke som 1234. En slik passordfrase blir fort gjettet.</translation>
-    </message>
-    <message>
-        <source>Long enough. A single word with something after it can be guessed; with three or four words it is much harder.</source>
-        <translation>Lang nok. Et enkelt ord med noe etter kan gjettes. Med tre eller fire ord er det mye vanskeligere.</translation>
-    </message>
-    <message>
-        <source>Long enough, and hard to guess if it is no saying, song or name that others know.</source>
-        <translation>Lang nok, og vanskelig å gjette hvis det ikke er et ordtak, en sang eller et navn som andre kjenner.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Show both and compare.</source>
-        <translation>De to er ikke like. Vis begge og sammenlign.</translation>
     </message>
     <message>
         <source>Your name is needed here.</source>
@@ -1574,8 +2924,8 @@
         <translation>Skriv ut …</translation>
     </message>
     <message>
-        <source>A saved file is not encrypted.</source>
-        <translation>En lagret fil er ikke kryptert.</translation>
+        <source>A saved file is encrypted only if you give it a passphrase.</source>
+        <translation>En lagret fil er bare kryptert hvis du gir den en passordfrase.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -1698,6 +3048,48 @@
     </message>
 </context>
 <context>
+    <name>RekeyStep</name>
+    <message>
+        <source>New key for everything</source>
+        <translation>Ny nøkkel for alt</translation>
+    </message>
+    <message>
+        <source>Do this when a machine with the store was lost, or when somebody who left may have kept a copy of the files. What is written from now on cannot be read with the old keys.</source>
+        <translation>Gjør dette når en maskin med lageret er kommet bort, eller når noen som har sluttet, kan ha en kopi av filene. Det som skrives fra nå av, kan ikke leses med de gamle nøklene.</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>Krypter alt på nytt</translation>
+    </message>
+    <message>
+        <source>Everything is being encrypted anew. Let the program stay open…</source>
+        <translation>Alt krypteres på nytt. La programmet stå åpent…</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which stays</source>
+        <translation>Passordfrasen din, som er den samme etterpå</translation>
+    </message>
+    <message>
+        <source>Your passphrase is needed here.</source>
+        <translation>Her trengs passordfrasen din.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing is changed.</source>
+        <translation>Det er ikke passordfrasen din. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The recovery key changes: have a printer at hand, or paper and pen.</source>
+        <translation>Gjenopprettingsnøkkelen blir en annen: ha en skriver klar, eller papir og penn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) need a new code to come in, which you get to hand over.</source>
+        <translation>
+            <numerusform>%n kollega trenger en ny kode for å komme inn. Du får den for å gi den videre.</numerusform>
+            <numerusform>%n kolleger trenger hver sin nye kode for å komme inn. Du får dem for å gi dem videre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relationship</name>
     <message>
         <source>spouse</source>
@@ -1749,6 +3141,114 @@
     <message>
         <source>Show the usual words</source>
         <translation>Vis de vanlige ordene</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Trinn 2 av 2</translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation>Den nye gjenopprettingsnøkkelen din</translation>
+    </message>
+    <message>
+        <source>The key that you used just now no longer opens anything. Throw the old sheet away.</source>
+        <translation>Nøkkelen du nettopp brukte, åpner ikke noe lenger. Kast det gamle arket.</translation>
+    </message>
+    <message>
+        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation>Den nye nøkkelen vises bare nå. Skriv den ut og lås den inn, aldri sammen med denne maskinen: den som har nøkkelen, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Reports of mistakes</source>
+        <translation>Feilrapporter</translation>
+    </message>
+    <message>
+        <source>When the program makes a mistake, it notes where in the program that was. A report holds nothing that you or anybody wrote, and nobody&apos;s name.</source>
+        <translation>Når programmet gjør en feil, noterer det hvor i programmet det skjedde. En rapport inneholder ingenting som du eller andre har skrevet, og ingen navn.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. If you want help, look at the report, save it as a file, and give it to your IT department.</source>
+        <translation>Ingenting blir sendt noe sted. Vil du ha hjelp, så se på rapporten, lagre den som fil og gi den til IT-avdelingen.</translation>
+    </message>
+    <message>
+        <source>There are no reports.</source>
+        <translation>Det er ingen rapporter.</translation>
+    </message>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>En feil i programmet</translation>
+    </message>
+    <message>
+        <source>The program stopped suddenly</source>
+        <translation>Programmet stoppet brått</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alle rapporter</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Lagre som fil …</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>Slett rapporten</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
+    </message>
+    <message>
+        <source>The report is deleted.</source>
+        <translation>Rapporten er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Velg en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Backups (*.csnatbackup)</source>
+        <translation>Sikkerhetskopier (*.csnatbackup)</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Velg mappen for sikkerhetskopier</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Åpne sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>It is encrypted as the store was when it was made, and opens with what opened the store that day.</source>
+        <translation>Den er kryptert slik lageret var da den ble laget, og åpnes med det som åpnet lageret den dagen.</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Se hva som er i den</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>Åpner sikkerhetskopien …</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +3350,68 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>A saved file is not encrypted</source>
+        <translation>En lagret fil er ikke kryptert</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read it. With a passphrase only those can read it to whom you tell the passphrase.</source>
+        <translation>Alle som får tak i filen, kan lese den. Med en passordfrase kan bare de lese den som du gir passordfrasen til.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can open your store. Paper in a locked cupboard is safer. A passphrase protects the file, but then you need it to read the key.</source>
+        <translation>Alle som får tak i filen, kan åpne lageret ditt. Papir i et låst skap er tryggere. En passordfrase beskytter filen, men da trenger du den for å lese nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file</source>
+        <translation>Passordfrase for filen</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passordfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Save without a passphrase</source>
+        <translation>Lagre uten passordfrase</translation>
+    </message>
+    <message>
+        <source>Save with the passphrase</source>
+        <translation>Lagre med passordfrase</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, and not the one that opens the program. It is kept nowhere: if it is forgotten, nobody can open the file.</source>
+        <translation>Minst {least} tegn, og ikke den som åpner programmet. Den lagres ingen steder: Blir den glemt, kan ingen åpne filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n tegn til trengs.</numerusform>
+            <numerusform>%n tegn til trengs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself. It is guessed early.</source>
+        <translation>Lang nok, men den gjentar seg. Den blir fort gjettet.</translation>
+    </message>
+    <message>
+        <source>Long enough. Tell it to the reader by telephone, never in a mail.</source>
+        <translation>Lang nok. Gi den til mottakeren på telefon, aldri i en e-post.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both and compare.</source>
+        <translation>De to er ikke like. Vis begge og sammenlign.</translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>Saved {time}</source>
@@ -1858,6 +3420,48 @@
     <message>
         <source>Not saved</source>
         <translation>Ikke lagret</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStep</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>Det som kunne leses, er tatt vare på</translation>
+    </message>
+    <message>
+        <source>The damaged store lies in {folder}, as it was.</source>
+        <translation>Det skadede lageret ligger i {folder}, slik det var.</translation>
+    </message>
+    <message>
+        <source>In the new store</source>
+        <translation>I det nye lageret</translation>
+    </message>
+    <message>
+        <source>Nothing: everything could be read.</source>
+        <translation>Ingenting: alt kunne leses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in the list</source>
+        <translation>
+            <numerusform>%n linje til i listen</numerusform>
+            <numerusform>%n linjer til i listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Det som ikke kunne leses</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lagre listen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +3477,41 @@
     <message>
         <source>Hide</source>
         <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Nothing is changed.</source>
+        <translation>Det er ikke passordfrasen. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery key. Look for mistyped signs.</source>
+        <translation>Det er ikke gjenopprettingsnøkkelen. Se etter tegn som er skrevet feil.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Bruk passordfrasen</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>Jeg har glemt passordfrasen</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +3654,13 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>StoreCard</name>
     <message>
         <source>About the store</source>
@@ -2031,6 +3677,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Vis loggen</translation>
+    </message>
+    <message>
+        <source>Who did what in this store, and when</source>
+        <translation>Hvem som har gjort hva i dette lageret, og når</translation>
     </message>
     <message>
         <source>The recovery key was shown when the store was made and is kept nowhere in the program. Make sure that the sheet is still where it was put: without passphrase and key nobody can open the store.</source>
@@ -2231,6 +3885,29 @@
     </message>
 </context>
 <context>
+    <name>TroublePart</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Bruk gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Go on with this older copy</source>
+        <translation>Fortsett med denne eldre kopien</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
     <name>UnitCard</name>
     <message>
         <source>The unit</source>
@@ -2325,42 +4002,14 @@
     </message>
 </context>
 <context>
-    <name>UnlockPage</name>
+    <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
         <translation>Lås opp</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Åpne mappen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Hvem er du?</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passordfrase</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Gjenopprettingsnøkkel</translation>
-    </message>
-    <message>
-        <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
-        <translation>Den står på arket som ble skrevet ut da lageret ble opprettet. Små eller store bokstaver, med eller uten bindestreker og mellomrom: Alt går bra.</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>Caps Lock er på.</translation>
-    </message>
-    <message>
-        <source>The passphrase for practice: {words}</source>
-        <translation>Passordfrase for øving: {words}</translation>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake en sikkerhetskopi</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -2373,6 +4022,38 @@
     <message>
         <source>Unlocking…</source>
         <translation>Låser opp …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>Koden du har fått</translation>
+    </message>
+    <message>
+        <source>The first time you open with this code; then you choose a passphrase of your own. If the code is lost, whoever invited you can make a new one.</source>
+        <translation>Første gang åpner du med denne koden; så velger du din egen passordfrase. Er koden borte, kan den som inviterte deg, lage en ny.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
+        <translation>Den står på arket som ble skrevet ut da lageret ble opprettet. Små eller store bokstaver, med eller uten bindestreker og mellomrom: Alt går bra.</translation>
+    </message>
+    <message>
+        <source>The passphrase for practice: {words}</source>
+        <translation>Passordfrase for øving: {words}</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er på.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Look for mistyped signs.</source>
+        <translation>Det er ikke koden. Se etter tegn som er tastet feil.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Nothing is lost.</source>
@@ -2395,6 +4076,32 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockTrouble</name>
+    <message>
+        <source>Go on with the older copy?</source>
+        <translation>Fortsette med den eldre kopien?</translation>
+    </message>
+    <message>
+        <source>What was written after this copy was made is not in it. If there is a newer copy or a backup anywhere, stop here and put that back first. If you go on, this copy counts as the newest from now on.</source>
+        <translation>Det som ble skrevet etter at denne kopien ble laget, er ikke med. Finnes det en nyere kopi eller en sikkerhetskopi et sted, så stopp her og legg den tilbake først. Fortsetter du, regnes denne kopien som den nyeste fra nå av.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stopp her</translation>
+    </message>
+    <message>
+        <source>Go on with the older copy</source>
+        <translation>Fortsett med den eldre kopien</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The recovery key is not put away</source>
@@ -2411,6 +4118,14 @@
     <message>
         <source>What you typed last could not be saved. It is still on the screen, and is lost if you go on.</source>
         <translation>Det du skrev sist, kunne ikke lagres. Det står fortsatt på skjermen, og går tapt hvis du går videre.</translation>
+    </message>
+    <message>
+        <source>What was typed before the program locked could not be saved. Unlock the program to save it; it is lost if you go on.</source>
+        <translation>Det som ble skrevet før programmet låste seg, kunne ikke lagres. Lås opp programmet for å lagre det. Går du videre, blir det borte.</translation>
+    </message>
+    <message>
+        <source>If you close now, nobody has the new recovery key. Your passphrase opens the store, and you can make another key in the settings.</source>
+        <translation>Lukker du nå, har ingen den nye gjenopprettingsnøkkelen. Passordfrasen din åpner lageret, og du kan lage en ny nøkkel i innstillingene.</translation>
     </message>
     <message>
         <source>Stay here</source>

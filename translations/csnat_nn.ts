@@ -100,6 +100,25 @@
     </message>
 </context>
 <context>
+    <name>AccessReportPage</name>
+    <message>
+        <source>Access report</source>
+        <translation>Innsynslogg</translation>
+    </message>
+    <message>
+        <source>Back to the carer</source>
+        <translation>Tilbake til den pårørande</translation>
+    </message>
+    <message>
+        <source>Who has seen {name}&apos;s case or done something with it</source>
+        <translation>Kven som har sett på saka til {name} eller gjort noko med ho</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
     <name>ActionEditor</name>
     <message>
         <source>Action</source>
@@ -179,10 +198,139 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Tryggingskopi og tilbakelegging</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation>Siste gode tryggingskopi: {when}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Ingen tryggingskopi er laga enno.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>See to the backup</source>
+        <translation>Sjå til tryggingskopien</translation>
+    </message>
+    <message>
+        <source>No good backup was made yet.</source>
+        <translation>Ingen god tryggingskopi er laga enno.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation>Siste gode tryggingskopi: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Lag ein tryggingskopi no</translation>
+    </message>
+    <message>
+        <source>See what is damaged</source>
+        <translation>Sjå kva som er skadd</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>Tryggingskopiar i denne mappa</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation>Siste gode tryggingskopi: {when}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Ingen tryggingskopi er laga enno.</translation>
+    </message>
+    <message>
+        <source>Where and how often</source>
+        <translation>Kvar og kor ofte</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe for tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Vel ei anna mappe</translation>
+    </message>
+    <message>
+        <source>These backups lie on the same machine as the store, and are lost with it. Better is a USB stick or a network folder of the unit. Backups are always encrypted.</source>
+        <translation>Desse tryggingskopiane ligg på same maskin som lageret, og går tapt saman med ho. Betre er ein minnepinne eller ei nettverksmappe som eininga har. Tryggingskopiar er alltid krypterte.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Kvar dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Kvar veke</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kor ofte</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Kor mange som blir haldne på</translation>
+    </message>
+    <message>
+        <source>The oldest goes when a new one was made and read back.</source>
+        <translation>Den eldste blir fjerna når ein ny er laga og lesen tilbake.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>You see what is in the backup beside what is here before anything is changed.</source>
+        <translation>Du ser kva som er i tryggingskopien, ved sida av det som er her, før noko blir endra.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Legg tilbake</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Ser i mappa …</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached now. The program tries again by itself when the next backup is due.</source>
+        <translation>Mappa kan ikkje nåast no. Programmet prøver igjen av seg sjølv når det er tid for neste tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The backups stand here with their day and size.</source>
+        <translation>Her står tryggingskopiane med dag og storleik.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Lagar ein tryggingskopi …</translation>
+    </message>
+    <message>
+        <source>The backup was made and read back.</source>
+        <translation>Tryggingskopien er laga og lesen tilbake.</translation>
+    </message>
+</context>
+<context>
     <name>Bug</name>
     <message>
-        <source>The program made a mistake. What was saved is safe. If this happens again, close the program and start it anew.</source>
-        <translation>Programmet gjorde ein feil. Det som var lagra, er trygt. Skjer dette igjen, kan du lukke programmet og starte det på nytt.</translation>
+        <source>The program made a mistake. What was saved is safe. If this happens again, close the program and start it anew. Help keeps a report of it, without anything you wrote.</source>
+        <translation>Programmet gjorde ein feil. Det som er lagra, er trygt. Skjer det igjen, lukkar du programmet og startar det på nytt. Under Hjelp ligg ein rapport om feilen, utan noko av det du har skrive.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +499,10 @@
         <translation>Begynn ein ny runde</translation>
     </message>
     <message>
+        <source>Access report</source>
+        <translation>Innsynslogg</translation>
+    </message>
+    <message>
         <source>Delete the carer and all rounds</source>
         <translation>Slett den pårørande og alle rundane</translation>
     </message>
@@ -402,12 +554,51 @@
         <translation>Sjå deg om og prøv alt saman, med rundt tolv oppdikta pårørande. Kvar side og kvart ark seier at det er øving.</translation>
     </message>
     <message>
+        <source>I have a backup from another machine</source>
+        <translation>Eg har ein tryggingskopi frå ei anna maskin</translation>
+    </message>
+    <message>
         <source>Making the practice store…</source>
         <translation>Opprettar øvingslageret …</translation>
     </message>
     <message>
         <source>Interface language</source>
         <translation>Språk i programmet</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Choose the backup. You see what is in it before anything is changed, and what is here now is kept.</source>
+        <translation>Vel tryggingskopien. Du ser kva som er i han før noko blir endra, og det som er her no, blir teke vare på.</translation>
+    </message>
+    <message>
+        <source>Backups in the known folder</source>
+        <translation>Tryggingskopiar i den kjende mappa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Ta vare på det som kan lesast</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Vel ei fil</translation>
+    </message>
+    <message>
+        <source>None here. If the backup lies on a USB stick or in a network folder, choose its file.</source>
+        <translation>Ingen her. Ligg tryggingskopien på ein minnepinne eller i ei nettverksmappe, vel du fila der.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Ser etter tryggingskopiar …</translation>
     </message>
 </context>
 <context>
@@ -427,6 +618,99 @@
     <message>
         <source>Closed for another reason</source>
         <translation>Annan grunn</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>The codes for the others</source>
+        <translation>Kodane til dei andre</translation>
+    </message>
+    <message>
+        <source>The code for {name}</source>
+        <translation>Koden til {name}</translation>
+    </message>
+    <message>
+        <source>Each opens the store once, for the person whose name stands by it.</source>
+        <translation>Kvar kode opnar lageret éin gong, for den som har namnet sitt ved koden.</translation>
+    </message>
+    <message>
+        <source>When the store is locked, {name} chooses their own name, types this code, and then chooses a passphrase.</source>
+        <translation>Når lageret er låst, vel {name} namnet sitt, skriv denne koden og vel så ei passordfrase.</translation>
+    </message>
+    <message>
+        <source>The code is shown only now, and is used up after the first time. Hand it over in person. If it is lost, take the name out and invite anew.</source>
+        <translation>Koden blir vist berre no, og er brukt opp etter første gong. Gje han frå hand til hand. Blir han borte, tek du ut namnet og inviterer på nytt.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Leggje tilbake denne?</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>I tryggingskopien</translation>
+    </message>
+    <message>
+        <source>Made: {when}</source>
+        <translation>Laga: {when}</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Her no</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Legg tilbake denne</translation>
+    </message>
+    <message>
+        <source>Restoring… What is here now is put aside first.</source>
+        <translation>Legg tilbake … Det som er her no, blir lagt til side først.</translation>
+    </message>
+    <message>
+        <source>A store that is locked. What is in it can only be told when it is open.</source>
+        <translation>Eit lager som er låst. Kva som er i det, kan berre visast når det er ope.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Nothing can be lost here.</source>
+        <translation>Ingenting enno. Her kan ingenting gå tapt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carer(s)</source>
+        <translation>
+            <numerusform>%n pårørande</numerusform>
+            <numerusform>%n pårørande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change: {when}</source>
+        <translation>Sist endra: {when}</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Ingenting er skrive enno.</translation>
+    </message>
+    <message>
+        <source>It does not have what was written here later than {when}.</source>
+        <translation>Det som er skrive her seinare enn {when}, er ikkje med i han.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged: the backup takes the place of what is here.</source>
+        <translation>Ingenting blir blanda: tryggingskopien kjem i staden for det som er her.</translation>
+    </message>
+    <message>
+        <source>What is here now is put aside whole, and nothing of it is deleted: {folder}</source>
+        <translation>Det som er her no, blir lagt til side heilt som det er, og ingenting av det blir sletta: {folder}</translation>
     </message>
 </context>
 <context>
@@ -505,6 +789,163 @@
     <message>
         <source>Taken off the list.</source>
         <translation>Teken av lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Parts of the file are no longer as the program wrote them. That happens when a disk wears out or a machine loses power.</source>
+        <translation>Delar av fila er ikkje lenger slik programmet skreiv dei. Det hender når ein disk blir sliten, eller når ei maskin mistar straumen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s inner order is broken in places.</source>
+        <translation>Nokre stader er ordenen inne i fila broten.</translation>
+    </message>
+    <message>
+        <source>Some notes no longer know which conversation they belong to.</source>
+        <translation>Nokre notat veit ikkje lenger kva samtale dei høyrer til.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program than this.</source>
+        <translation>Fila er endra av eit anna program enn dette.</translation>
+    </message>
+    <message>
+        <source>The log of who did what is not whole. The conversations may still be.</source>
+        <translation>Loggen over kven som gjorde kva, er ikkje heil. Samtalane kan likevel vere det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carer(s)</source>
+        <translation>
+            <numerusform>%n pårørande</numerusform>
+            <numerusform>%n pårørande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of conversation</source>
+        <translation>
+            <numerusform>%n runde</numerusform>
+            <numerusform>%n rundar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n behov</numerusform>
+            <numerusform>%n behov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of a carer. What could be read of the conversation stands under {name}.</source>
+        <translation>Namnet på ein pårørande. Det som kunne lesast av samtalen, står under {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something of %n carer(s). Look through what is there.</source>
+        <translation>
+            <numerusform>Noko hos %n pårørande. Sjå gjennom det som er der.</numerusform>
+            <numerusform>Noko hos %n pårørande. Sjå gjennom det som er der.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not-readable</source>
+        <translation>ikkje-lesbart</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Det som ikkje kunne lesast</translation>
+    </message>
+    <message>
+        <source>In the new store</source>
+        <translation>I det nye lageret</translation>
+    </message>
+    <message>
+        <source>The damaged store lies in {folder}, as it was.</source>
+        <translation>Det skadde lageret ligg i {folder}, slik det var.</translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Pårørande</translation>
+    </message>
+    <message>
+        <source>Rounds of conversation</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Introduksjonar</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Eiga tid</translation>
+    </message>
+    <message>
+        <source>Answers of carers</source>
+        <translation>Svar frå pårørande</translation>
+    </message>
+    <message>
+        <source>Notes of conversations</source>
+        <translation>Notat frå samtalar</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Shared plans</source>
+        <translation>Delte planar</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Oppfølgingar</translation>
+    </message>
+    <message>
+        <source>Help services</source>
+        <translation>Tilbod</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>{what}: perhaps some</source>
+        <translation>{what}: kanskje noko</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation>Noko i lageret er skadd</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Ta vare på det som kan lesast</translation>
+    </message>
+    <message>
+        <source>The damaged file is encrypted, and opens with what opened the store.</source>
+        <translation>Den skadde fila er kryptert, og blir opna med det som opna lageret.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Tek vare på det som kan lesast …</translation>
     </message>
 </context>
 <context>
@@ -620,6 +1061,29 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Tryggingskopien er lagd tilbake</translation>
+    </message>
+    <message>
+        <source>Unlock it with what opened the store when the backup was made.</source>
+        <translation>Lås opp med det som opna lageret då tryggingskopien vart laga.</translation>
+    </message>
+    <message>
+        <source>What was here before lies in this folder</source>
+        <translation>Det som låg her før, ligg i denne mappa</translation>
+    </message>
+    <message>
+        <source>It is encrypted as before. Delete the folder when you no longer need it.</source>
+        <translation>Det er kryptert som før. Slett mappa når du ikkje treng henne lenger.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>name or code</source>
@@ -731,6 +1195,88 @@
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation>Steg 3 av 3</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Gjenopprettingsnøkkelen din</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this key opens the store. Without passphrase and key nobody can open it: not your IT department, and not those who made the program.</source>
+        <translation>Dersom passordfrasa er gløymd, opnar denne nøkkelen lageret. Utan passordfrase og nøkkel kan ingen opne det: ikkje IT-avdelinga di, og ikkje dei som laga programmet.</translation>
+    </message>
+    <message>
+        <source>The key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation>Nøkkelen blir vist berre no. Skriv han ut og lås han inn, aldri saman med maskina: Den som har nøkkelen, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+</context>
+<context>
+    <name>FoundStep</name>
+    <message>
+        <source>Nothing is deleted: the damaged file stays as it is, whichever way you choose.</source>
+        <translation>Ingenting blir sletta: den skadde fila blir liggjande som ho er, same kva du vel.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som vart funne</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Ta vare på det som kan lesast</translation>
+    </message>
+    <message>
+        <source>Everything comes back as it was when the backup was made.</source>
+        <translation>Alt kjem tilbake slik det var då tryggingskopien vart laga.</translation>
+    </message>
+    <message>
+        <source>The program makes a new store of all that is still readable, and tells you what was not.</source>
+        <translation>Programmet lagar eit nytt lager av alt som framleis kan lesast, og fortel deg kva som ikkje kunne lesast.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>The store could not be opened with the right passphrase.</source>
+        <translation>Lageret kunne ikkje opnast med den rette passordfrasa.</translation>
+    </message>
+    <message>
+        <source>Looking the whole store over…</source>
+        <translation>Ser gjennom heile lageret …</translation>
+    </message>
+    <message>
+        <source>Nothing. Everything in the store can be read.</source>
+        <translation>Ingenting. Alt i lageret kan lesast.</translation>
+    </message>
+    <message>
+        <source>The store is whole</source>
+        <translation>Lageret er heilt</translation>
+    </message>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation>Noko i lageret er skadd</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation>Siste gode tryggingskopi: {when}</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Tek vare på det som kan lesast …</translation>
+    </message>
+</context>
+<context>
     <name>GrowingText</name>
     <message>
         <source>This field is full. What did not fit was not taken in.</source>
@@ -802,6 +1348,10 @@
         <translation>Tastatur</translation>
     </message>
     <message>
+        <source>Reports of mistakes</source>
+        <translation>Feilrapportar</translation>
+    </message>
+    <message>
         <source>About the program</source>
         <translation>Om programmet</translation>
     </message>
@@ -866,31 +1416,46 @@
     </message>
 </context>
 <context>
-    <name>KeyStep</name>
+    <name>InviteStep</name>
     <message>
-        <source>Step 3 of 3</source>
-        <translation>Steg 3 av 3</translation>
+        <source>Invite somebody</source>
+        <translation>Inviter nokon</translation>
     </message>
     <message>
-        <source>Your recovery key</source>
-        <translation>Gjenopprettingsnøkkelen din</translation>
+        <source>A colleague who shall open this store as well. You get a code to hand over; with it your colleague chooses a passphrase of their own.</source>
+        <translation>Ein kollega som òg skal opne dette lageret. Du får ein kode å gje vidare; med han vel kollegaen din si eiga passordfrase.</translation>
     </message>
     <message>
-        <source>If the passphrase is forgotten, this key opens the store. Without passphrase and key nobody can open it: not your IT department, and not those who made the program.</source>
-        <translation>Dersom passordfrasa er gløymd, opnar denne nøkkelen lageret. Utan passordfrase og nøkkel kan ingen opne det: ikkje IT-avdelinga di, og ikkje dei som laga programmet.</translation>
+        <source>Make the code</source>
+        <translation>Lag koden</translation>
     </message>
     <message>
-        <source>The key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation>Nøkkelen blir vist berre no. Skriv han ut og lås han inn, aldri saman med maskina: Den som har nøkkelen, kan lese alt.</translation>
+        <source>Making the code…</source>
+        <translation>Lagar koden…</translation>
     </message>
     <message>
-        <source>I have put the key in a safe place</source>
-        <translation>Eg har lagt nøkkelen på ein trygg stad</translation>
+        <source>Name of the colleague</source>
+        <translation>Namnet til kollegaen</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Begynn</translation>
+        <source>Title of the colleague</source>
+        <translation>Tittelen til kollegaen</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>The name is needed here.</source>
+        <translation>Her trengst namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
@@ -910,6 +1475,13 @@
     <message>
         <source>Saved as {file}. The file is not encrypted: take it away from this machine.</source>
         <translation>Lagra som {file}. Fila er ikkje kryptert: Ta ho bort frå denne maskina.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>I have put the key in a safe place</source>
+        <translation>Eg har lagt nøkkelen på ein trygg stad</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1606,316 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Locking</source>
+        <translation>Låsing</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Lås av seg sjølv etter</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>When nobody types or moves the mouse for so long. It also locks when the machine sleeps. What you typed is kept, and you come back to the same page. Ctrl+L locks at once.</source>
+        <translation>Når ingen skriv eller rører musa så lenge. Programmet låser seg òg når maskina går i dvale. Det du har skrive, blir lagra, og du kjem tilbake til same side. Ctrl+L låser med ein gong.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locks in a moment. Move the mouse or press a key to stay.</source>
+        <translation>Låser snart. Rør musa eller trykk på ein tast for å bli.</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>made the store</source>
+        <translation>oppretta lageret</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>låste opp</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låste</translation>
+    </message>
+    <message>
+        <source>tried to unlock in vain</source>
+        <translation>prøvde forgjeves å låse opp</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>såg på</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>oppretta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>sletta</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>skreiv ut</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>eksporterte</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopierte</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>retta</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>inviterte</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjerna</translation>
+    </message>
+    <message>
+        <source>changed the encryption key</source>
+        <translation>bytte krypteringsnøkkel</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>tok tryggingskopi</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>la tilbake ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>rescued what could be read</source>
+        <translation>berga det som kunne lesast</translation>
+    </message>
+    <message>
+        <source>opened an older copy</source>
+        <translation>opna ein eldre kopi</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Nokon</translation>
+    </message>
+    <message>
+        <source>Somebody who is not here any more</source>
+        <translation>Nokon som ikkje er her lenger</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>saka</translation>
+    </message>
+    <message>
+        <source>name and contact</source>
+        <translation>namn og kontakt</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>ein runde</translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation>introduksjonen</translation>
+    </message>
+    <message>
+        <source>the own time</source>
+        <translation>eiga tid</translation>
+    </message>
+    <message>
+        <source>an answer on the form</source>
+        <translation>eit svar på skjemaet</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>samtalen</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>eit behov</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>eit tiltak</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>the review</source>
+        <translation>oppfølginga</translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation>avslutninga</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>heile saka</translation>
+    </message>
+    <message>
+        <source>the plan, your copy</source>
+        <translation>planen, kopien din</translation>
+    </message>
+    <message>
+        <source>the journal note</source>
+        <translation>journalnotatet</translation>
+    </message>
+    <message>
+        <source>the access report</source>
+        <translation>innsynsloggen</translation>
+    </message>
+    <message>
+        <source>the leaflet</source>
+        <translation>brosjyren</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>rettleiaren</translation>
+    </message>
+    <message>
+        <source>the practical advice</source>
+        <translation>dei praktiske råda</translation>
+    </message>
+    <message>
+        <source>the places to get help</source>
+        <translation>lista over stader å få hjelp</translation>
+    </message>
+    <message>
+        <source>a place to get help</source>
+        <translation>ein stad å få hjelp</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>eininga</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>ein person</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation>ein invitasjon</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation>ei passordfrase</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s key</source>
+        <translation>nøkkelen til organisasjonen</translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation>nøkkelfila</translation>
+    </message>
+    <message>
+        <source>the time until locking</source>
+        <translation>tida før låsing</translation>
+    </message>
+    <message>
+        <source>where and how often backups are made</source>
+        <translation>kvar og kor ofte det blir teke tryggingskopi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gong</numerusform>
+            <numerusform>%n gonger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried to unlock in vain, %n time(s)</source>
+        <translation>
+            <numerusform>prøvde forgjeves å låse opp, %n gong</numerusform>
+            <numerusform>prøvde forgjeves å låse opp, %n gonger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a case that is deleted</source>
+        <translation>ei sletta sak</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. What was written never stands here.</source>
+        <translation>Kven som har gjort kva, og når. Det som er skrive, står aldri her.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Fann ingenting</translation>
+    </message>
+    <message>
+        <source>Choose other days, or another person.</source>
+        <translation>Vel andre dagar eller ein annan person.</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Vis eldre</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Pårørande</translation>
+    </message>
+    <message>
+        <source>Name, code or patient code</source>
+        <translation>Namn, kode eller pasientkode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Language and look</source>
@@ -1111,8 +1993,8 @@
         <translation>Lageret er skrive av ein nyare versjon av programmet. Det står som det stod. Installer den nyare versjonen for å opne det.</translation>
     </message>
     <message>
-        <source>The store is already open in another window or on another machine. Close it there, then try again.</source>
-        <translation>Lageret er alt ope i eit anna vindauge eller på ei anna maskin. Lukk det der, og prøv igjen.</translation>
+        <source>The store is already open in another window or on another machine. Close it there, then try again. If that machine went off without closing, wait two minutes.</source>
+        <translation>Lageret er alt ope i eit anna vindauge eller på ei anna maskin. Lukk det der, og prøv igjen. Om den maskina vart slått av utan å lukke det, vent i to minutt.</translation>
     </message>
     <message>
         <source>{path} is damaged. It was left as it is. Put it back from a backup, or ask your IT department.</source>
@@ -1177,6 +2059,50 @@
     <message>
         <source>There is no display, so no window can open.</source>
         <translation>Det finst ingen skjerm her, så vindauget kan ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>The file with the conversations is an older copy than the one that was here last. It was left as it is. Restore the newest backup, or go on with this older copy.</source>
+        <translation>Fila med samtalane er ein eldre kopi enn den som låg her sist. Ho er ikkje rørt. Legg tilbake den nyaste tryggingskopien, eller gå vidare med den eldre kopien.</translation>
+    </message>
+    <message>
+        <source>The file with the keys was changed by something else than this program. Nothing was opened. Restore a backup, or use the recovery key.</source>
+        <translation>Fila med nøklane er endra av noko anna enn dette programmet. Ingenting vart opna. Legg tilbake ein tryggingskopi, eller bruk gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>An older file with keys was put in the place of the newest one. Nothing was opened. Put the newest one back, or use the recovery key.</source>
+        <translation>Ei eldre fil med nøklar er lagd i staden for den nyaste. Ingenting vart opna. Legg den nyaste tilbake, eller bruk gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>You are the only person of this store. Invite somebody else before you leave it.</source>
+        <translation>Du er den einaste som kan opne dette lageret. Inviter ein til før du går ut av det.</translation>
+    </message>
+    <message>
+        <source>This is no public key. It begins with &quot;age1&quot;; ask your IT department for it.</source>
+        <translation>Dette er ingen offentleg nøkkel. Han byrjar med «age1». Spør IT-avdelinga di om han.</translation>
+    </message>
+    <message>
+        <source>This key does not open this store.</source>
+        <translation>Denne nøkkelen opnar ikkje dette lageret.</translation>
+    </message>
+    <message>
+        <source>This backup is cut off or damaged: {path}. Nothing was changed. Take an older backup.</source>
+        <translation>Denne tryggingskopien er kutta av eller skadd: {path}. Ingenting er endra. Ta ein eldre tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program. Install the newer version to restore it.</source>
+        <translation>Denne tryggingskopien er laga av ein nyare versjon av programmet. Installer han for å leggje kopien tilbake.</translation>
+    </message>
+    <message>
+        <source>This is no backup of this program: {path}</source>
+        <translation>Dette er ingen tryggingskopi frå dette programmet: {path}</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {path}. Everything is safe in the store. The program tries again by itself.</source>
+        <translation>Det gjekk ikkje å lage ein tryggingskopi i {path}. Alt er trygt i lageret. Programmet prøver igjen av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file can be read any more. It was left as it is. Restore a backup.</source>
+        <translation>Ingenting i den skadde fila kan lesast lenger. Ho er ikkje rørt. Legg tilbake ein tryggingskopi.</translation>
     </message>
     <message>
         <source>The store is locked. Unlock it to go on.</source>
@@ -1313,6 +2239,127 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Eg har lese dette</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Kva som kan gjerast</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personar og nøklar</translation>
+    </message>
+    <message>
+        <source>Look at the log</source>
+        <translation>Sjå i loggen</translation>
+    </message>
+    <message>
+        <source>A part of the file with the conversations is damaged.</source>
+        <translation>Ein del av fila med samtalane er skadd.</translation>
+    </message>
+    <message>
+        <source>What can be read is still here. Do something about it today.</source>
+        <translation>Det som kan lesast, er her framleis. Gjer noko med det i dag.</translation>
+    </message>
+    <message>
+        <source>The log is not as this program wrote it.</source>
+        <translation>Loggen er ikkje slik programmet skreiv han.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it, or a part of it is gone. Tell whoever answers for privacy at your workplace.</source>
+        <translation>Nokon kan ha endra han, eller ein del er borte. Sei frå til den som har ansvar for personvern på arbeidsplassen din.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the store.</source>
+        <translation>Dette er ein eldre kopi av lageret.</translation>
+    </message>
+    <message>
+        <source>Look whether what you wrote last is here before you go on.</source>
+        <translation>Sjå etter om det du skreiv sist, er her før du går vidare.</translation>
+    </message>
+    <message>
+        <source>The file with the keys was changed or lost, and has been put back.</source>
+        <translation>Nøkkelfila var endra eller borte, og er lagd tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing of the conversations is gone. If nobody copied files by hand, tell your IT department.</source>
+        <translation>Ingenting av samtalane er borte. Om ingen har kopiert filer for hand, sei frå til IT-avdelinga.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine seems to be wrong.</source>
+        <translation>Klokka på denne maskina ser ut til å gå feil.</translation>
+    </message>
+    <message>
+        <source>The store was last used at a time that has not come yet. Set the clock right, so that days and follow-ups are right.</source>
+        <translation>Lageret var sist i bruk på eit tidspunkt som ikkje har vore enno. Still klokka, så dagar og oppfølgingar blir rette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong try(s) to open the store since it was opened last.</source>
+        <translation>
+            <numerusform>%n mislukka forsøk på å opne lageret sidan det sist var ope.</numerusform>
+            <numerusform>%n mislukka forsøk på å opne lageret sidan det sist var ope.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it was you, all is well. If not, tell your manager.</source>
+        <translation>Var det deg, er alt i orden. Om ikkje, sei frå til leiaren din.</translation>
+    </message>
+    <message>
+        <source>{name} has a key of its own and can open this store.</source>
+        <translation>{name} har sin eigen nøkkel og kan opne dette lageret.</translation>
+    </message>
+    <message>
+        <source>Added by {name}, {day}.</source>
+        <translation>Lagd til av {name}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationStep</name>
+    <message>
+        <source>Choose the file with the key</source>
+        <translation>Vel fila med nøkkelen</translation>
+    </message>
+    <message>
+        <source>Add the organisation&apos;s key</source>
+        <translation>Legg til nøkkelen til verksemda</translation>
+    </message>
+    <message>
+        <source>Your IT department makes a pair of keys with the tool age, keeps the secret one under lock, and gives you the public one. Whoever has the secret key can read everything in this store.</source>
+        <translation>IT-avdelinga lagar eit nøkkelpar med verktøyet age, låser inn den hemmelege nøkkelen og gjev deg den offentlege. Den som har den hemmelege nøkkelen, kan lese alt i dette lageret.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Legg til nøkkelen</translation>
+    </message>
+    <message>
+        <source>Adding the key…</source>
+        <translation>Legg til nøkkelen…</translation>
+    </message>
+    <message>
+        <source>Who keeps the secret key</source>
+        <translation>Kven som har den hemmelege nøkkelen</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Offentleg nøkkel</translation>
+    </message>
+    <message>
+        <source>For example the IT department of the municipality.</source>
+        <translation>Til dømes IT-avdelinga i kommunen.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Frå ei fil</translation>
+    </message>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>Her trengst eit namn.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Helped here and now</source>
@@ -1338,6 +2385,18 @@
         <translation>PDF-dokument (*.pdf)</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Lagre som fil</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Tekstar (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Only the passphrase opens the file.</source>
+        <translation>Lagra som {file}. Berre passordfrasa opnar fila.</translation>
+    </message>
+    <message>
         <source>Saved as {file}. The file is not encrypted: delete it when you no longer need it.</source>
         <translation>Lagra som {file}. Fila er ikkje kryptert: Slett ho når du ikkje treng ho lenger.</translation>
     </message>
@@ -1356,6 +2415,206 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Personar og nøklar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Passordfrasa di</translation>
+    </message>
+    <message>
+        <source>Only you know it. The others keep theirs when you change yours.</source>
+        <translation>Berre du kjenner ho. Dei andre held på si når du byter di.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Byt passordfrasa mi</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>The sheet that opens the store when a passphrase is forgotten. Make a new one if the sheet is lost, or if somebody may have seen it.</source>
+        <translation>Arket som opnar lageret når ei passordfrase er gløymd. Lag ein ny nøkkel om arket er borte, eller om nokon kan ha sett det.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Lag ein ny gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>New key for everything</source>
+        <translation>Ny nøkkel for alt</translation>
+    </message>
+    <message>
+        <source>For when a machine with the store was lost, or when somebody who left may have kept a copy of the files. Everything is encrypted anew: the others get a code each, and there is a new recovery key.</source>
+        <translation>Når ei maskin med lageret er komen bort, eller når nokon som har slutta, kan ha ein kopi av filene. Alt blir kryptert på nytt: dei andre får kvar sin kode, og det blir ein ny gjenopprettingsnøkkel.</translation>
+    </message>
+    <message>
+        <source>Make a new key for everything</source>
+        <translation>Lag ny nøkkel for alt</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter nokon</translation>
+    </message>
+    <message>
+        <source>Who can open this store</source>
+        <translation>Kven som kan opne dette lageret</translation>
+    </message>
+    <message>
+        <source>Each with a passphrase of their own; all of them see the same.</source>
+        <translation>Kvar med si eiga passordfrase; alle ser det same.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Legg til ein nøkkel</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key</source>
+        <translation>Nøkkelen til verksemda</translation>
+    </message>
+    <message>
+        <source>With a key of its own, your IT department can open the store when nobody of the unit can. Everybody who opens the store is told about it.</source>
+        <translation>Med sin eigen nøkkel kan IT-avdelinga opne lageret når ingen i eininga kan det. Alle som opnar lageret, får vite om han.</translation>
+    </message>
+    <message>
+        <source>That is you</source>
+        <translation>Det er deg</translation>
+    </message>
+    <message>
+        <source>Has not opened yet</source>
+        <translation>Har ikkje opna enno</translation>
+    </message>
+    <message>
+        <source>Leave the store</source>
+        <translation>Forlat lageret</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Fjern: {name}</translation>
+    </message>
+    <message>
+        <source>Added by {name}, {day}</source>
+        <translation>Lagd til av {name}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passordfrasa ein gong til</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both and compare.</source>
+        <translation>Dei to er ikkje like. Vis begge og samanlikn.</translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Four ordinary words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Minst {least} teikn. Fire vanlege ord som ikkje høyrer saman, er lette å hugse og vanskelege å gjette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n teikn til trengst.</numerusform>
+            <numerusform>%n teikn til trengst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
+        <translation>Lang nok, men ho gjentek seg eller følgjer ei rekkje som 1234. Ei slik passordfrase blir fort gjetta.</translation>
+    </message>
+    <message>
+        <source>Long enough. A single word with something after it can be guessed; with three or four words it is much harder.</source>
+        <translation>Lang nok. Eit enkelt ord med noko etter kan gjettast. Med tre eller fire ord er det mykje vanskelegare.</translation>
+    </message>
+    <message>
+        <source>Long enough, and hard to guess if it is no saying, song or name that others know.</source>
+        <translation>Lang nok, og vanskeleg å gjette om det ikkje er eit ordtak, ein song eller eit namn som andre kjenner.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Byt passordfrasa mi</translation>
+    </message>
+    <message>
+        <source>The others keep theirs, and the recovery key stays as it is.</source>
+        <translation>Dei andre held på si, og gjenopprettingsnøkkelen er den same.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Byt ho</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Ein augneblink…</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>Passordfrasa til no</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny passordfrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Den nye passordfrasa ein gong til</translation>
+    </message>
+    <message>
+        <source>The passphrase until now is needed here.</source>
+        <translation>Her trengst passordfrasa du har brukt til no.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing is changed.</source>
+        <translation>Det er ikkje passordfrasa di. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Bruk denne passordfrasa</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>Steg 1 av 2</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, {name}</source>
+        <translation>Vel ei ny passordfrase, {name}</translation>
+    </message>
+    <message>
+        <source>The recovery key fits, and everything is there. The forgotten passphrase is replaced by the one that you choose now.</source>
+        <translation>Gjenopprettingsnøkkelen passar, og alt er her. Den gløymde passordfrasa blir bytt ut med den du vel no.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Velkomen, {name}</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own. You open the store with it from now on; the code that you were given is used up then.</source>
+        <translation>Vel di eiga passordfrase. Med ho opnar du lageret frå no av; koden du fekk, er brukt opp då.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +2641,132 @@
     <message>
         <source>Fit the page</source>
         <translation>Tilpass til sida</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Personar og nøklar</translation>
+    </message>
+    <message>
+        <source>Who can open this store, your passphrase, the recovery key and the organisation&apos;s key.</source>
+        <translation>Kven som kan opne dette lageret, passordfrasa di, gjenopprettingsnøkkelen og nøkkelen til verksemda.</translation>
+    </message>
+    <message>
+        <source>Open people and keys</source>
+        <translation>Opne personar og nøklar</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kven er du?</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Første gong</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Passordfrasa di er bytt.</translation>
+    </message>
+    <message>
+        <source>The key is added.</source>
+        <translation>Nøkkelen er lagd til.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was</source>
+        <translation>Alt er som det var</translation>
+    </message>
+    <message>
+        <source>The store is locked; unlock it to go on.</source>
+        <translation>Lageret er låst; lås det opp for å halde fram.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Lage ein ny gjenopprettingsnøkkel?</translation>
+    </message>
+    <message>
+        <source>The sheet that you have now no longer opens the store afterwards. The new key is shown once, so have a printer at hand, or paper and pen.</source>
+        <translation>Arket du har no, opnar ikkje lageret etterpå. Den nye nøkkelen blir vist éin gong, så ha ein skrivar klar, eller papir og penn.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Lag ein ny nøkkel</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in force.</source>
+        <translation>Den nye gjenopprettingsnøkkelen gjeld no.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Den nye gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>The key before it no longer opens the store. Throw the old sheet away.</source>
+        <translation>Den førre nøkkelen opnar ikkje lageret lenger. Kast det gamle arket.</translation>
+    </message>
+    <message>
+        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation>Den nye nøkkelen blir vist berre no. Skriv han ut og lås han inn, aldri saman med denne maskina: den som har nøkkelen, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Leave this store?</source>
+        <translation>Forlate dette lageret?</translation>
+    </message>
+    <message>
+        <source>Your passphrase no longer opens it, and the store is locked at once. What you wrote stays with the others, who can invite you again.</source>
+        <translation>Passordfrasa di opnar det ikkje lenger, og lageret blir låst med ein gong. Det du har skrive, blir hos dei andre, som kan invitere deg att.</translation>
+    </message>
+    <message>
+        <source>Leave the store</source>
+        <translation>Forlat lageret</translation>
+    </message>
+    <message>
+        <source>Take {name} out?</source>
+        <translation>Ta ut {name}?</translation>
+    </message>
+    <message>
+        <source>{name} can no longer open this store; what {name} wrote stays. If {name} may have kept a copy of the files, make a new key for everything afterwards.</source>
+        <translation>{name} kan ikkje opne dette lageret lenger; det {name} har skrive, blir verande. Kan {name} ha ein kopi av filene, så lag ny nøkkel for alt etterpå.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>{name} can no longer open the store.</source>
+        <translation>{name} kan ikkje opne lageret lenger.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is removed.</source>
+        <translation>Nøkkelen til {name} er fjerna.</translation>
+    </message>
+    <message>
+        <source>Remove the key of {name}?</source>
+        <translation>Fjerne nøkkelen til {name}?</translation>
+    </message>
+    <message>
+        <source>{name} can then no longer open this store. If everybody of the unit forgets the passphrase and the recovery key is lost, nobody can.</source>
+        <translation>{name} kan då ikkje opne dette lageret lenger. Gløymer alle i eininga passordfrasa og gjenopprettingsnøkkelen er borte, kan ingen det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
+        <translation>La det vere</translation>
     </message>
 </context>
 <context>
@@ -1418,47 +2803,12 @@
         <translation>Tittelen din</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passordfrase</translation>
-    </message>
-    <message>
-        <source>The passphrase once more</source>
-        <translation>Passordfrasa ein gong til</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
     <message>
         <source>Make the store</source>
         <translation>Opprett lageret</translation>
-    </message>
-    <message>
-        <source>At least {least} characters. Four ordinary words that do not belong together are easy to remember and hard to guess.</source>
-        <translation>Minst {least} teikn. Fire vanlege ord som ikkje høyrer saman, er lette å hugse og vanskelege å gjette.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s) needed.</source>
-        <translation>
-            <numerusform>%n teikn til trengst.</numerusform>
-            <numerusform>%n teikn til trengst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
-        <translation>Lang nok, men ho gjentek seg eller følgjer ei rekkje som 1234. Ei slik passordfrase blir fort gjetta.</translation>
-    </message>
-    <message>
-        <source>Long enough. A single word with something after it can be guessed; with three or four words it is much harder.</source>
-        <translation>Lang nok. Eit enkelt ord med noko etter kan gjettast. Med tre eller fire ord er det mykje vanskelegare.</translation>
-    </message>
-    <message>
-        <source>Long enough, and hard to guess if it is no saying, song or name that others know.</source>
-        <translation>Lang nok, og vanskeleg å gjette om det ikkje er eit ordtak, ein song eller eit namn som andre kjenner.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Show both and compare.</source>
-        <translation>Dei to er ikkje like. Vis begge og samanlikn.</translation>
     </message>
     <message>
         <source>Your name is needed here.</source>
@@ -1574,8 +2924,8 @@
         <translation>Skriv ut …</translation>
     </message>
     <message>
-        <source>A saved file is not encrypted.</source>
-        <translation>Ei lagra fil er ikkje kryptert.</translation>
+        <source>A saved file is encrypted only if you give it a passphrase.</source>
+        <translation>Ei lagra fil er berre kryptert om du gir ho ei passordfrase.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -1698,6 +3048,48 @@
     </message>
 </context>
 <context>
+    <name>RekeyStep</name>
+    <message>
+        <source>New key for everything</source>
+        <translation>Ny nøkkel for alt</translation>
+    </message>
+    <message>
+        <source>Do this when a machine with the store was lost, or when somebody who left may have kept a copy of the files. What is written from now on cannot be read with the old keys.</source>
+        <translation>Gjer dette når ei maskin med lageret er komen bort, eller når nokon som har slutta, kan ha ein kopi av filene. Det som blir skrive frå no av, kan ikkje lesast med dei gamle nøklane.</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>Krypter alt på nytt</translation>
+    </message>
+    <message>
+        <source>Everything is being encrypted anew. Let the program stay open…</source>
+        <translation>Alt blir kryptert på nytt. La programmet stå ope…</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which stays</source>
+        <translation>Passordfrasa di, som er den same etterpå</translation>
+    </message>
+    <message>
+        <source>Your passphrase is needed here.</source>
+        <translation>Her trengst passordfrasa di.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing is changed.</source>
+        <translation>Det er ikkje passordfrasa di. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The recovery key changes: have a printer at hand, or paper and pen.</source>
+        <translation>Gjenopprettingsnøkkelen blir ein annan: ha ein skrivar klar, eller papir og penn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) need a new code to come in, which you get to hand over.</source>
+        <translation>
+            <numerusform>%n kollega treng ein ny kode for å kome inn. Du får han for å gje han vidare.</numerusform>
+            <numerusform>%n kollegaer treng kvar sin nye kode for å kome inn. Du får dei for å gje dei vidare.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relationship</name>
     <message>
         <source>spouse</source>
@@ -1749,6 +3141,114 @@
     <message>
         <source>Show the usual words</source>
         <translation>Vis dei vanlege orda</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Steg 2 av 2</translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation>Den nye gjenopprettingsnøkkelen din</translation>
+    </message>
+    <message>
+        <source>The key that you used just now no longer opens anything. Throw the old sheet away.</source>
+        <translation>Nøkkelen du nettopp brukte, opnar ingenting lenger. Kast det gamle arket.</translation>
+    </message>
+    <message>
+        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation>Den nye nøkkelen blir vist berre no. Skriv han ut og lås han inn, aldri saman med denne maskina: den som har nøkkelen, kan lese alt.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Reports of mistakes</source>
+        <translation>Feilrapportar</translation>
+    </message>
+    <message>
+        <source>When the program makes a mistake, it notes where in the program that was. A report holds nothing that you or anybody wrote, and nobody&apos;s name.</source>
+        <translation>Når programmet gjer ein feil, noterer det kvar i programmet det skjedde. Ein rapport inneheld ingenting som du eller andre har skrive, og ingen namn.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. If you want help, look at the report, save it as a file, and give it to your IT department.</source>
+        <translation>Ingenting blir sendt nokon stad. Vil du ha hjelp, så sjå på rapporten, lagre han som fil og gi han til IT-avdelinga.</translation>
+    </message>
+    <message>
+        <source>There are no reports.</source>
+        <translation>Det er ingen rapportar.</translation>
+    </message>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>Ein feil i programmet</translation>
+    </message>
+    <message>
+        <source>The program stopped suddenly</source>
+        <translation>Programmet stoppa brått</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alle rapportar</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Lagre som fil …</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>Slett rapporten</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagra som {file}.</translation>
+    </message>
+    <message>
+        <source>The report is deleted.</source>
+        <translation>Rapporten er sletta.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Vel ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Backups (*.csnatbackup)</source>
+        <translation>Tryggingskopiar (*.csnatbackup)</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Vel mappa for tryggingskopiar</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Opne tryggingskopien</translation>
+    </message>
+    <message>
+        <source>It is encrypted as the store was when it was made, and opens with what opened the store that day.</source>
+        <translation>Han er kryptert slik lageret var då han vart laga, og blir opna med det som opna lageret den dagen.</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Sjå kva som er i han</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>Opnar tryggingskopien …</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +3350,68 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>A saved file is not encrypted</source>
+        <translation>Ei lagra fil er ikkje kryptert</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read it. With a passphrase only those can read it to whom you tell the passphrase.</source>
+        <translation>Alle som får tak i fila, kan lese ho. Med ei passordfrase kan berre dei lese ho som du gir passordfrasa til.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can open your store. Paper in a locked cupboard is safer. A passphrase protects the file, but then you need it to read the key.</source>
+        <translation>Alle som får tak i fila, kan opne lageret ditt. Papir i eit låst skap er tryggare. Ei passordfrase vernar fila, men då treng du ho for å lese nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file</source>
+        <translation>Passordfrase for fila</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passordfrasa ein gong til</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La vere</translation>
+    </message>
+    <message>
+        <source>Save without a passphrase</source>
+        <translation>Lagre utan passordfrase</translation>
+    </message>
+    <message>
+        <source>Save with the passphrase</source>
+        <translation>Lagre med passordfrase</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, and not the one that opens the program. It is kept nowhere: if it is forgotten, nobody can open the file.</source>
+        <translation>Minst {least} teikn, og ikkje den som opnar programmet. Ho blir ikkje lagra nokon stad: Blir ho gløymd, kan ingen opne fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n teikn til trengst.</numerusform>
+            <numerusform>%n teikn til trengst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself. It is guessed early.</source>
+        <translation>Lang nok, men ho gjentek seg. Ho blir fort gjetta.</translation>
+    </message>
+    <message>
+        <source>Long enough. Tell it to the reader by telephone, never in a mail.</source>
+        <translation>Lang nok. Gi ho til mottakaren på telefon, aldri i ein e-post.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both and compare.</source>
+        <translation>Dei to er ikkje like. Vis begge og samanlikn.</translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>Saved {time}</source>
@@ -1858,6 +3420,48 @@
     <message>
         <source>Not saved</source>
         <translation>Ikkje lagra</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStep</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>Det som kunne lesast, er teke vare på</translation>
+    </message>
+    <message>
+        <source>The damaged store lies in {folder}, as it was.</source>
+        <translation>Det skadde lageret ligg i {folder}, slik det var.</translation>
+    </message>
+    <message>
+        <source>In the new store</source>
+        <translation>I det nye lageret</translation>
+    </message>
+    <message>
+        <source>Nothing: everything could be read.</source>
+        <translation>Ingenting: alt kunne lesast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in the list</source>
+        <translation>
+            <numerusform>%n linje til i lista</numerusform>
+            <numerusform>%n linjer til i lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Det som ikkje kunne lesast</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lagre lista</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagra som {file}.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +3477,41 @@
     <message>
         <source>Hide</source>
         <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kven er du?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Nothing is changed.</source>
+        <translation>Det er ikkje passordfrasa. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery key. Look for mistyped signs.</source>
+        <translation>Det er ikkje gjenopprettingsnøkkelen. Sjå etter teikn som er skrivne feil.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Bruk passordfrasa</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>Eg har gløymt passordfrasa</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +3654,13 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>StoreCard</name>
     <message>
         <source>About the store</source>
@@ -2031,6 +3677,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Vis loggen</translation>
+    </message>
+    <message>
+        <source>Who did what in this store, and when</source>
+        <translation>Kven som har gjort kva i dette lageret, og når</translation>
     </message>
     <message>
         <source>The recovery key was shown when the store was made and is kept nowhere in the program. Make sure that the sheet is still where it was put: without passphrase and key nobody can open the store.</source>
@@ -2231,6 +3885,29 @@
     </message>
 </context>
 <context>
+    <name>TroublePart</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Bruk gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Go on with this older copy</source>
+        <translation>Hald fram med denne eldre kopien</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
     <name>UnitCard</name>
     <message>
         <source>The unit</source>
@@ -2325,42 +4002,14 @@
     </message>
 </context>
 <context>
-    <name>UnlockPage</name>
+    <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
         <translation>Lås opp</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Opne mappa</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Kven er du?</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passordfrase</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Gjenopprettingsnøkkel</translation>
-    </message>
-    <message>
-        <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
-        <translation>Han står på arket som vart skrive ut då lageret vart oppretta. Små eller store bokstavar, med eller utan bindestrekar og mellomrom: Alt går bra.</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>Caps Lock er på.</translation>
-    </message>
-    <message>
-        <source>The passphrase for practice: {words}</source>
-        <translation>Passordfrase for øving: {words}</translation>
+        <source>Restore a backup</source>
+        <translation>Legg tilbake ein tryggingskopi</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -2373,6 +4022,38 @@
     <message>
         <source>Unlocking…</source>
         <translation>Låser opp …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>Koden du har fått</translation>
+    </message>
+    <message>
+        <source>The first time you open with this code; then you choose a passphrase of your own. If the code is lost, whoever invited you can make a new one.</source>
+        <translation>Første gongen opnar du med denne koden; så vel du di eiga passordfrase. Er koden borte, kan den som inviterte deg, lage ein ny.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
+        <translation>Han står på arket som vart skrive ut då lageret vart oppretta. Små eller store bokstavar, med eller utan bindestrekar og mellomrom: Alt går bra.</translation>
+    </message>
+    <message>
+        <source>The passphrase for practice: {words}</source>
+        <translation>Passordfrase for øving: {words}</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er på.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Look for mistyped signs.</source>
+        <translation>Det er ikkje koden. Sjå etter teikn som er tasta feil.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Nothing is lost.</source>
@@ -2395,6 +4076,32 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockTrouble</name>
+    <message>
+        <source>Go on with the older copy?</source>
+        <translation>Halde fram med den eldre kopien?</translation>
+    </message>
+    <message>
+        <source>What was written after this copy was made is not in it. If there is a newer copy or a backup anywhere, stop here and put that back first. If you go on, this copy counts as the newest from now on.</source>
+        <translation>Det som vart skrive etter at denne kopien vart laga, er ikkje med. Finst det ein nyare kopi eller ein tryggingskopi ein stad, så stopp her og legg den tilbake først. Held du fram, blir denne kopien rekna som den nyaste frå no av.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stopp her</translation>
+    </message>
+    <message>
+        <source>Go on with the older copy</source>
+        <translation>Hald fram med den eldre kopien</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The recovery key is not put away</source>
@@ -2411,6 +4118,14 @@
     <message>
         <source>What you typed last could not be saved. It is still on the screen, and is lost if you go on.</source>
         <translation>Det du skreiv sist, kunne ikkje lagrast. Det står framleis på skjermen, og går tapt om du går vidare.</translation>
+    </message>
+    <message>
+        <source>What was typed before the program locked could not be saved. Unlock the program to save it; it is lost if you go on.</source>
+        <translation>Det som vart skrive før programmet låste seg, kunne ikkje lagrast. Lås opp programmet for å lagre det. Går du vidare, blir det borte.</translation>
+    </message>
+    <message>
+        <source>If you close now, nobody has the new recovery key. Your passphrase opens the store, and you can make another key in the settings.</source>
+        <translation>Lukkar du no, har ingen den nye gjenopprettingsnøkkelen. Passordfrasen din opnar lageret, og du kan lage ein ny nøkkel i innstillingane.</translation>
     </message>
     <message>
         <source>Stay here</source>

@@ -100,6 +100,25 @@
     </message>
 </context>
 <context>
+    <name>AccessReportPage</name>
+    <message>
+        <source>Access report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has seen {name}&apos;s case or done something with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Giella</translation>
+    </message>
+</context>
+<context>
     <name>ActionEditor</name>
     <message>
         <source>Action</source>
@@ -179,9 +198,138 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>See to the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups lie on the same machine as the store, and are lost with it. Better is a USB stick or a network folder of the unit. Backups are always encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest goes when a new one was made and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what is in the backup beside what is here before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached now. The program tries again by itself when the next backup is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups stand here with their day and size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bug</name>
     <message>
-        <source>The program made a mistake. What was saved is safe. If this happens again, close the program and start it anew.</source>
+        <source>The program made a mistake. What was saved is safe. If this happens again, close the program and start it anew. Help keeps a report of it, without anything you wrote.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -353,6 +501,10 @@
         <translation>Ođđa ságastallan</translation>
     </message>
     <message>
+        <source>Access report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the carer and all rounds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -404,12 +556,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have a backup from another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the practice store…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interface language</source>
         <translation>Giella</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup. You see what is in it before anything is changed, and what is here now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups in the known folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here. If the backup lies on a USB stick or in a network folder, choose its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,6 +620,100 @@
     <message>
         <source>Closed for another reason</source>
         <translation>Eará</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>The codes for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each opens the store once, for the person whose name stands by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the store is locked, {name} chooses their own name, types this code, and then chooses a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is shown only now, and is used up after the first time. Hand it over in person. If it is lost, take the name out and invite anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring… What is here now is put aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store that is locked. What is in it can only be told when it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Nothing can be lost here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not have what was written here later than {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is merged: the backup takes the place of what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is put aside whole, and nothing of it is deleted: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +791,168 @@
     </message>
     <message>
         <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Parts of the file are no longer as the program wrote them. That happens when a disk wears out or a machine loses power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s inner order is broken in places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some notes no longer know which conversation they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by another program than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of who did what is not whole. The conversations may still be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of conversation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of a carer. What could be read of the conversation stands under {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something of %n carer(s). Look through what is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not-readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged store lies in {folder}, as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Oapmahaččat</translation>
+    </message>
+    <message>
+        <source>Rounds of conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Iežat áigi</translation>
+    </message>
+    <message>
+        <source>Answers of carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Heivehusat</translation>
+    </message>
+    <message>
+        <source>{what}: perhaps some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is encrypted, and opens with what opened the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -622,6 +1069,29 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>The backup is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with what opened the store when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was here before lies in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted as before. Delete the folder when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Čoavdit</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>name or code</source>
@@ -733,6 +1203,88 @@
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation>Ceahkki 3 / 3</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Čoavdda</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this key opens the store. Without passphrase and key nobody can open it: not your IT department, and not those who made the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Álgit</translation>
+    </message>
+</context>
+<context>
+    <name>FoundStep</name>
+    <message>
+        <source>Nothing is deleted: the damaged file stays as it is, whichever way you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything comes back as it was when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program makes a new store of all that is still readable, and tells you what was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>The store could not be opened with the right passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking the whole store over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Everything in the store can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GrowingText</name>
     <message>
         <source>This field is full. What did not fit was not taken in.</source>
@@ -804,6 +1356,10 @@
         <translation>Boallobeavdi</translation>
     </message>
     <message>
+        <source>Reports of mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the program</source>
         <translation>Prográmma birra</translation>
     </message>
@@ -868,31 +1424,46 @@
     </message>
 </context>
 <context>
-    <name>KeyStep</name>
+    <name>InviteStep</name>
     <message>
-        <source>Step 3 of 3</source>
-        <translation>Ceahkki 3 / 3</translation>
-    </message>
-    <message>
-        <source>Your recovery key</source>
-        <translation>Čoavdda</translation>
-    </message>
-    <message>
-        <source>If the passphrase is forgotten, this key opens the store. Without passphrase and key nobody can open it: not your IT department, and not those who made the program.</source>
+        <source>Invite somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <source>A colleague who shall open this store as well. You get a code to hand over; with it your colleague chooses a passphrase of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have put the key in a safe place</source>
+        <source>Make the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Álgit</translation>
+        <source>Making the code…</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name of the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
     <message>
         <source>Print</source>
         <translation>Čálihit</translation>
@@ -911,6 +1482,13 @@
     </message>
     <message>
         <source>Saved as {file}. The file is not encrypted: take it away from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>I have put the key in a safe place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1036,6 +1614,318 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody types or moves the mouse for so long. It also locks when the machine sleeps. What you typed is kept, and you come back to the same page. Ctrl+L locks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locks in a moment. Move the mouse or press a key to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>made the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried to unlock in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the encryption key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescued what could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened an older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer on the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan, your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practical advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the places to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time until locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where and how often backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried to unlock in vain, %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a case that is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, and when. What was written never stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other days, or another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Gii</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, code or patient code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Language and look</source>
@@ -1113,7 +2003,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store is already open in another window or on another machine. Close it there, then try again.</source>
+        <source>The store is already open in another window or on another machine. Close it there, then try again. If that machine went off without closing, wait two minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,6 +2068,50 @@
     </message>
     <message>
         <source>There is no display, so no window can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the conversations is an older copy than the one that was here last. It was left as it is. Restore the newest backup, or go on with this older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys was changed by something else than this program. Nothing was opened. Restore a backup, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older file with keys was put in the place of the newest one. Nothing was opened. Put the newest one back, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the only person of this store. Invite somebody else before you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no public key. It begins with &quot;age1&quot;; ask your IT department for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is cut off or damaged: {path}. Nothing was changed. Take an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program. Install the newer version to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no backup of this program: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made in {path}. Everything is safe in the store. The program tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file can be read any more. It was left as it is. Restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,6 +2249,128 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file with the conversations is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is still here. Do something about it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not as this program wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it, or a part of it is gone. Tell whoever answers for privacy at your workplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an older copy of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether what you wrote last is here before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys was changed or lost, and has been put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the conversations is gone. If nobody copied files by hand, tell your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine seems to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was last used at a time that has not come yet. Set the clock right, so that days and follow-ups are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong try(s) to open the store since it was opened last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it was you, all is well. If not, tell your manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a key of its own and can open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by {name}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationStep</name>
+    <message>
+        <source>Choose the file with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the organisation&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT department makes a pair of keys with the tool age, keeps the secret one under lock, and gives you the public one. Whoever has the secret key can read everything in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the IT department of the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Helped here and now</source>
@@ -1340,6 +2396,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Only the passphrase opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {file}. The file is not encrypted: delete it when you no longer need it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1358,6 +2426,207 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Siidu {page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Heivehusat</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know it. The others keep theirs when you change yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that opens the store when a passphrase is forgotten. Make a new one if the sheet is lost, or if somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when a machine with the store was lost, or when somebody who left may have kept a copy of the files. Everything is encrypted anew: the others get a code each, and there is a new recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with a passphrase of their own; all of them see the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key of its own, your IT department can open the store when nobody of the unit can. Everybody who opens the store is told about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sihkkut</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Beassansátni</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Four ordinary words that do not belong together are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough. A single word with something after it can be guessed; with three or four words it is much harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough, and hard to guess if it is no saying, song or name that others know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others keep theirs, and the recovery key stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key fits, and everything is there. The forgotten passphrase is replaced by the one that you choose now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own. You open the store with it from now on; the code that you were given is used up then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1384,6 +2653,132 @@
     </message>
     <message>
         <source>Fit the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open this store, your passphrase, the recovery key and the organisation&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open people and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Gii don leat?</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is locked; unlock it to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Čoavdit</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that you have now no longer opens the store afterwards. The new key is shown once, so have a printer at hand, or paper and pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery key is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key before it no longer opens the store. Throw the old sheet away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this store?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase no longer opens it, and the store is locked at once. What you wrote stays with the others, who can invite you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can no longer open this store; what {name} wrote stays. If {name} may have kept a copy of the files, make a new key for everything afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can no longer open the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can then no longer open this store. If everybody of the unit forgets the passphrase and the recovery key is lost, nobody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sihkkut</translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,47 +2816,11 @@
         <translation>Virgi</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Beassansátni</translation>
-    </message>
-    <message>
-        <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Ruovttoluotta</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least {least} characters. Four ordinary words that do not belong together are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s) needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long enough. A single word with something after it can be guessed; with three or four words it is much harder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long enough, and hard to guess if it is no saying, song or name that others know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same. Show both and compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1578,7 +2937,7 @@
         <translation>Čálihit …</translation>
     </message>
     <message>
-        <source>A saved file is not encrypted.</source>
+        <source>A saved file is encrypted only if you give it a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1702,6 +3061,49 @@
     </message>
 </context>
 <context>
+    <name>RekeyStep</name>
+    <message>
+        <source>New key for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when a machine with the store was lost, or when somebody who left may have kept a copy of the files. What is written from now on cannot be read with the old keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being encrypted anew. Let the program stay open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key changes: have a printer at hand, or paper and pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) need a new code to come in, which you get to hand over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relationship</name>
     <message>
         <source>spouse</source>
@@ -1752,6 +3154,114 @@
     <name>RelationshipField</name>
     <message>
         <source>Show the usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that you used just now no longer opens anything. Throw the old sheet away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Álgit</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Reports of mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the program makes a mistake, it notes where in the program that was. A report holds nothing that you or anybody wrote, and nobody&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. If you want help, look at the report, save it as a file, and give it to your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped suddenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.csnatbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted as the store was when it was made, and opens with what opened the store that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1854,6 +3364,69 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>A saved file is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Vurket PDF-fiilan</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read it. With a passphrase only those can read it to whom you tell the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can open your store. Paper in a locked cupboard is safer. A passphrase protects the file, but then you need it to read the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters, and not the one that opens the program. It is kept nowhere: if it is forgotten, nobody can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself. It is guessed early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough. Tell it to the reader by telephone, never in a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>Saved {time}</source>
@@ -1862,6 +3435,49 @@
     <message>
         <source>Not saved</source>
         <translation>Ii leat vurkejuvvon</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStep</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged store lies in {folder}, as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: everything could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Čoavdit</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1877,6 +3493,41 @@
     <message>
         <source>Hide</source>
         <translation>Čiegadit</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Gii don leat?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Beassansátni</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Čoavdda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the recovery key. Look for mistyped signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2019,6 +3670,13 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+</context>
+<context>
     <name>StoreCard</name>
     <message>
         <source>About the store</source>
@@ -2034,6 +3692,14 @@
     </message>
     <message>
         <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what in this store, and when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2239,6 +3905,29 @@
     </message>
 </context>
 <context>
+    <name>TroublePart</name>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitCard</name>
     <message>
         <source>The unit</source>
@@ -2333,41 +4022,13 @@
     </message>
 </context>
 <context>
-    <name>UnlockPage</name>
+    <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
         <translation>Čoavdit</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Gii don leat?</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Beassansátni</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Čoavdda</translation>
-    </message>
-    <message>
-        <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase for practice: {words}</source>
+        <source>Restore a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,6 +4041,38 @@
     </message>
     <message>
         <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Beassansátni</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time you open with this code; then you choose a passphrase of your own. If the code is lost, whoever invited you can make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Čoavdda</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase for practice: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code. Look for mistyped signs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,6 +4097,32 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Čoavdit</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockTrouble</name>
+    <message>
+        <source>Go on with the older copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written after this copy was made is not in it. If there is a newer copy or a backup anywhere, stop here and put that back first. If you go on, this copy counts as the newest from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The recovery key is not put away</source>
@@ -2419,6 +4138,14 @@
     </message>
     <message>
         <source>What you typed last could not be saved. It is still on the screen, and is lost if you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed before the program locked could not be saved. Unlock the program to save it; it is lost if you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close now, nobody has the new recovery key. Your passphrase opens the store, and you can make another key in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

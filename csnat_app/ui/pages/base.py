@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -46,7 +47,7 @@ class DeskPage(QWidget):
     def spot(self) -> object:
         """Where on the page the person is, for `return_to`; never a text that was typed."""
         bars = [area.verticalScrollBar().value() for area in self.findChildren(QScrollArea)]
-        focused = self.focusWidget()
+        focused = cast(QWidget | None, self.focusWidget())  # the stubs know no None
         return (focused.objectName() if focused is not None else "", bars)
 
     def return_to(self, spot: object) -> None:
