@@ -48,10 +48,14 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class StarItem:
-    """An area that the carer raised; `starred` if the carer said that it matters most now."""
+    """An area that the carer raised; `starred` if the carer said that it matters most now.
+
+    `star_says` is what a screen reader says for the star.
+    """
 
     text: str
     starred: bool = True
+    star_says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,14 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """Blocks in another language than the document's; it is read aloud as such."""
+
+    language: str
+    blocks: "tuple[Block, ...]"
+
+
 Block = (
     Heading
     | Paragraph
@@ -173,6 +185,7 @@ Block = (
     | Signature
     | Spacer
     | PageBreak
+    | InLanguage
 )
 
 

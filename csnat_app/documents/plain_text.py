@@ -13,6 +13,7 @@ from csnat_app.documents.blocks import (
     Document,
     Facts,
     Heading,
+    InLanguage,
     Note,
     NumberedSteps,
     PageBreak,
@@ -64,6 +65,8 @@ def _block(block: Block) -> str:
             return _lines(f"{label}: ____________" for label in labels)
         case Spacer() | PageBreak():
             return ""
+        case InLanguage(_, blocks):
+            return "\n\n".join(text for inner in blocks if (text := _block(inner)))
 
 
 def _card(card: Card) -> str:

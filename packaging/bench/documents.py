@@ -17,6 +17,7 @@ from csnat_app.documents.compose.plan import PlanCopy, compose_plan
 from csnat_app.documents.pdf import render
 from csnat_app.documents.pdf.pen import Pen, baseline
 from csnat_app.documents.pdf.styles import TextStyle
+from csnat_app.documents.pdf.tags import Element
 from csnat_app.domain.carers import Carer
 
 _TIMES = 40
@@ -73,8 +74,15 @@ def lines_of(document: Document) -> list[Line]:
             super().__init__(canvas)
             self.page = canvas.getPageNumber
 
-        def text(self, lines: Sequence[str], style: TextStyle, x: float, top: float) -> None:
-            super().text(lines, style, x, top)
+        def text(
+            self,
+            lines: Sequence[str],
+            style: TextStyle,
+            x: float,
+            top: float,
+            element: Element | None = None,
+        ) -> None:
+            super().text(lines, style, x, top, element)
             for place, line in enumerate(lines):
                 y = top - baseline(style) - place * style.leading
                 noted.append(Line(self.page(), style.font.name, style.size, x, y, line))

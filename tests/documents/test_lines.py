@@ -29,7 +29,7 @@ def test_only_signs_that_are_invisible_by_nature_go():
 
 def test_every_way_to_end_a_line_ends_one():
     assert break_lines("a\r\nb\rc\u2028d\n\ne\n", regular(), 12, 100) == (
-        *("a", "b", "c", "d", "", "e"),
+        *("a ", "b ", "c ", "d ", "", "e"),
     )
 
 

@@ -14,6 +14,7 @@ ONLY_IN: Mapping[str, tuple[str, ...]] = {
     "sqlcipher3": ("store/",),
     "reportlab": ("documents/",),
     "pikepdf": ("documents/",),
+    "PIL": ("documents/",),
     "platformdirs": ("paths.py",),
     # It ignores the key and writes plain text.
     "sqlite3": (),

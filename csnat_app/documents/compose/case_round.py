@@ -158,7 +158,11 @@ class _RoundWriter:
     def _need(self, need: Need) -> list[Block]:
         outcome = self._words[f"case.outcome.{need.outcome}"] if need.outcome else ""
         return [
-            StarItem(self._labels.area(need.area), self._round.starred(need.area)),
+            StarItem(
+                self._labels.area(need.area),
+                self._round.starred(need.area),
+                self._words["case.star"],
+            ),
             *facts(
                 (self._words["case.own_words"], need.own_words),
                 (self._words["case.already_does"], need.already_does),

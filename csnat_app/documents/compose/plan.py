@@ -108,7 +108,7 @@ def _matters(
 def _need(
     need: Need, starred: bool, instrument_text: InstrumentText, words: TextSet, copy: PlanCopy
 ) -> list[Block]:
-    blocks: list[Block] = [StarItem(instrument_text.area(need.area), starred)]
+    blocks: list[Block] = [StarItem(instrument_text.area(need.area), starred, words["case.star"])]
     if need.own_words.strip():
         blocks.append(Quote(quoted(need.own_words, words.language)))
     if copy is PlanCopy.NURSE:

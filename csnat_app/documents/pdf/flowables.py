@@ -16,6 +16,7 @@ from csnat_app.documents.pdf.styles import (
     TEAL_SOFT,
     TextStyle,
 )
+from csnat_app.documents.pdf.tags import Element
 
 _BAR = 2.5  # the width of a quotation's bar
 
@@ -62,10 +63,16 @@ class Marker(Enum):
 
 @dataclass(slots=True)
 class TextFlow(Flowable):
-    """Lines in one style, already broken. `number` is a numeral in a teal disc before them."""
+    """Lines in one style, already broken. `number` is a numeral in a teal disc before them.
+
+    `element` is what the text is in the document's structure; parts of a split text share it.
+    `sign` is the same for the star or the number before it.
+    """
 
     lines: Sequence[str]
     style: TextStyle
+    element: Element | None = None
+    sign: Element | None = None
     indent: float = 0.0
     marker: Marker = Marker.NONE
     number: tuple[str, TextStyle] | None = None
@@ -107,7 +114,7 @@ class TextFlow(Flowable):
             self._draw_number(pen, x, middle)
         match self.marker:
             case Marker.STAR:
-                pen.star(x + style.size * 0.48, middle, style.size * 0.5)
+                pen.star(x + style.size * 0.48, middle, style.size * 0.5, self.sign)
             case Marker.DOT:
                 pen.disc(x + style.size * 0.36, middle, style.size * 0.16)
             case Marker.TICK_BOX:
@@ -117,7 +124,8 @@ class TextFlow(Flowable):
                 pen.field(x, top - self.height, _BAR, self.height, TEAL)
             case Marker.NONE:
                 pass
-        pen.text(self.lines, style, x + self.indent, top)
+        if any(self.lines):
+            pen.text(self.lines, style, x + self.indent, top, self.element)
 
     def _draw_number(self, pen: Pen, x: float, middle: float) -> None:
         if self.number is None:
@@ -126,7 +134,8 @@ class TextFlow(Flowable):
         radius = style.size * 0.92
         pen.disc(x + radius, middle, radius)
         width = style.font.width(numeral, style.size)
-        pen.text((numeral,), style, x + radius - width / 2, middle + style.leading / 2)
+        left = x + radius - width / 2
+        pen.text((numeral,), style, left, middle + style.leading / 2, self.sign)
 
 
 @dataclass(slots=True)
@@ -235,6 +244,7 @@ class SignatureFlow(Flowable):
     """Lines to write on by hand, each with its label below."""
 
     labels: tuple[Sequence[str], ...]
+    elements: tuple[Element, ...]
     style: TextStyle
     width: float
     gap: float
@@ -249,10 +259,10 @@ class SignatureFlow(Flowable):
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         y = top - 3 * self.style.leading
-        for place, label in enumerate(self.labels):
+        for place, (label, element) in enumerate(zip(self.labels, self.elements, strict=True)):
             left = x + place * (self.width + self.gap)
             pen.rule(left, y, self.width, INK)
-            pen.text(label, self.style, left, y - 2)
+            pen.text(label, self.style, left, y - 2, element)
 
 
 def stacked(flows: Sequence[Flowable]) -> float:

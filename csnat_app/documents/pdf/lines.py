@@ -45,14 +45,14 @@ def _stand_in(sign: str) -> str:
 def break_lines(text: str, font: Font, size: float, width: float) -> tuple[str, ...]:
     """Lines no wider than `width` points.
 
-    A line that goes on in the next one ends in a space, so that words stay apart when the page's
-    text is read back; a word that is broken, being wider than a whole line, gets none.
+    All lines but the last end in a space, so that words stay apart when the page's text is read
+    back; a word that is broken, being wider than a whole line, gets none.
     """
     lines: list[str] = []
-    for part in shown(text, font).split("\n"):
+    for part in shown(text, font).rstrip("\n").split("\n"):
+        if lines and lines[-1]:
+            lines[-1] += " "
         lines += _wrapped(part, font, size, width)
-    while len(lines) > 1 and not lines[-1]:
-        lines.pop()
     return tuple(lines)
 
 

@@ -1,6 +1,6 @@
 """What stands on every page: the unit's head, the foot, and the marks that a document carries."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from csnat_app.documents.blocks import Document
 from csnat_app.documents.pdf.build import text_flow
@@ -18,6 +18,7 @@ from csnat_app.documents.pdf.styles import (
     Styles,
     TextStyle,
 )
+from csnat_app.documents.pdf.tags import Element
 
 _SIDE = CONTENT_WIDTH * 0.44  # the width of what stands to the right in head and foot
 _LEFT = CONTENT_WIDTH - _SIDE - 12
@@ -27,7 +28,10 @@ _TALLEST_HEAD = PAGE_HEIGHT / 5
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A document's pages around their content. `spilled` is head text too long for every page."""
+    """A document's pages around their content. `spilled` is head text too long for every page.
+
+    Head and foot are read once, on the first page; on the others they are there to be seen only.
+    """
 
     document: Document
     styles: Styles
@@ -56,7 +60,8 @@ class Frame:
         """The height of the free area."""
         return self.top - BOTTOM - self._foot_height - 22
 
-    def draw_head(self, pen: Pen) -> None:
+    def draw_head(self, pen: Pen, root: Element | None) -> None:
+        """`root` takes the texts as what the document begins with."""
         if not self._head_height:
             return
         top = PAGE_HEIGHT - TOP
@@ -65,16 +70,16 @@ class Frame:
         if self.document.header.logo and height:
             pen.picture(self.document.header.logo, x, top - height, width, height)
             x += width + 12
-        _draw_column(pen, self.left, x, top)
-        _draw_flush_right(pen, self.right, top)
+        _draw_column(pen, self.left, x, top, root)
+        _draw_flush_right(pen, self.right, top, root)
         pen.rule(MARGIN, top - self._head_height - 9, CONTENT_WIDTH, TEAL, 1)
 
-    def draw_foot(self, pen: Pen, page: int, pages: int) -> None:
+    def draw_foot(self, pen: Pen, page: int, pages: int, root: Element | None) -> None:
         page_of = self.document.page_of.format(page=page, pages=pages)
         top = BOTTOM + self._foot_height
         pen.rule(MARGIN, top + 6, CONTENT_WIDTH, LINE)
-        _draw_column(pen, self.foot, MARGIN, top)
-        _draw_flush_right(pen, (text_flow(page_of, self.styles.foot, _SIDE),), top)
+        _draw_column(pen, self.foot, MARGIN, top, root)
+        _draw_flush_right(pen, (text_flow(page_of, self.styles.foot, _SIDE),), top, None)
 
 
 def frame_for(document: Document, styles: Styles) -> Frame:
@@ -112,16 +117,21 @@ def _column(texts: tuple[tuple[str, TextStyle], ...], width: float) -> tuple[Tex
     )
 
 
-def _draw_column(pen: Pen, flows: tuple[TextFlow, ...], x: float, top: float) -> None:
+def _draw_column(
+    pen: Pen, flows: tuple[TextFlow, ...], x: float, top: float, root: Element | None
+) -> None:
     for flow in flows:
-        flow.draw(pen, x, top)
+        replace(flow, element=root.add("P") if root else None).draw(pen, x, top)
         top -= flow.height
 
 
-def _draw_flush_right(pen: Pen, flows: tuple[TextFlow, ...], top: float) -> None:
+def _draw_flush_right(
+    pen: Pen, flows: tuple[TextFlow, ...], top: float, root: Element | None
+) -> None:
     for flow in flows:
+        element = root.add("P") if root else None
         for line in flow.lines:
             style = flow.style
             width = style.font.width(line.rstrip(), style.size)
-            pen.text((line,), style, MARGIN + CONTENT_WIDTH - width, top)
+            pen.text((line,), style, MARGIN + CONTENT_WIDTH - width, top, element)
             top -= style.leading

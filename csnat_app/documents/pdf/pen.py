@@ -1,7 +1,11 @@
-"""The only way to draw on a page: text lines and the few shapes that documents have."""
+"""The only way to draw on a page: text lines and the few shapes that documents have.
+
+Everything drawn is marked: as a piece of the element it belongs to, or as an artifact.
+"""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from io import BytesIO
 
@@ -10,6 +14,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from csnat_app.documents.pdf.styles import INK, TEAL, TextStyle
+from csnat_app.documents.pdf.tags import Element, Mark
 
 
 class Pen:
@@ -17,49 +22,71 @@ class Pen:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
+        self._page = 0
+        self._marks = 0
+        # Where elements begin on their page, as bookmarks need it.
+        self.tops: dict[Mark, float] = {}
 
-    def text(self, lines: Sequence[str], style: TextStyle, x: float, top: float) -> None:
+    def next_page(self) -> None:
+        self._canvas.showPage()
+        self._page += 1
+        self._marks = 0
+
+    def text(
+        self,
+        lines: Sequence[str],
+        style: TextStyle,
+        x: float,
+        top: float,
+        element: Element | None = None,
+    ) -> None:
         """Lines below each other; `top` is the upper edge of the first line's box."""
-        out = self._canvas.beginText(x, top - baseline(style))
-        out.setFont(style.font.name, style.size, style.leading)
-        out.setFillColor(_colour(style.colour))
-        for line in lines:
-            out.textLine(line)
-        self._canvas.drawText(out)
+        with self._marked(element, top):
+            out = self._canvas.beginText(x, top - baseline(style))
+            out.setFont(style.font.name, style.size, style.leading)
+            out.setFillColor(_colour(style.colour))
+            for line in lines:
+                out.textLine(line)
+            self._canvas.drawText(out)
 
     def rule(self, x: float, y: float, width: float, colour: str, weight: float = 0.75) -> None:
-        self._canvas.setStrokeColor(_colour(colour))
-        self._canvas.setLineWidth(weight)
-        self._canvas.line(x, y, x + width, y)
+        with self._marked():
+            self._canvas.setStrokeColor(_colour(colour))
+            self._canvas.setLineWidth(weight)
+            self._canvas.line(x, y, x + width, y)
 
     def field(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle."""
-        self._canvas.setFillColor(_colour(colour))
-        self._canvas.rect(x, y, width, height, stroke=0, fill=1)
+        with self._marked():
+            self._canvas.setFillColor(_colour(colour))
+            self._canvas.rect(x, y, width, height, stroke=0, fill=1)
 
     def box(
         self, x: float, y: float, width: float, height: float, fill: str = "", edge: str = ""
     ) -> None:
         """A rectangle with round corners, filled or with an edge or both."""
-        if fill:
-            self._canvas.setFillColor(_colour(fill))
-        if edge:
-            self._canvas.setStrokeColor(_colour(edge))
-            self._canvas.setLineWidth(0.75)
         radius = min(6.0, height / 2)
-        self._canvas.roundRect(x, y, width, height, radius, stroke=bool(edge), fill=bool(fill))
+        with self._marked():
+            if fill:
+                self._canvas.setFillColor(_colour(fill))
+            if edge:
+                self._canvas.setStrokeColor(_colour(edge))
+                self._canvas.setLineWidth(0.75)
+            self._canvas.roundRect(x, y, width, height, radius, stroke=bool(edge), fill=bool(fill))
 
     def tick_box(self, x: float, y: float, side: float) -> None:
         """An empty box; most fonts have none, so it is drawn."""
-        self._canvas.setStrokeColor(_colour(INK))
-        self._canvas.setLineWidth(1)
-        self._canvas.roundRect(x, y, side, side, 1.5, stroke=1, fill=0)
+        with self._marked():
+            self._canvas.setStrokeColor(_colour(INK))
+            self._canvas.setLineWidth(1)
+            self._canvas.roundRect(x, y, side, side, 1.5, stroke=1, fill=0)
 
     def disc(self, x: float, y: float, radius: float, colour: str = TEAL) -> None:
-        self._canvas.setFillColor(_colour(colour))
-        self._canvas.circle(x, y, radius, stroke=0, fill=1)
+        with self._marked():
+            self._canvas.setFillColor(_colour(colour))
+            self._canvas.circle(x, y, radius, stroke=0, fill=1)
 
-    def star(self, x: float, y: float, radius: float) -> None:
+    def star(self, x: float, y: float, radius: float, element: Element | None = None) -> None:
         """A five-pointed star around the point."""
         path = self._canvas.beginPath()
         for corner in range(10):
@@ -71,11 +98,28 @@ class Pen:
             else:
                 path.lineTo(*point)
         path.close()
-        self._canvas.setFillColor(_colour(INK))
-        self._canvas.drawPath(path, stroke=0, fill=1)
+        with self._marked(element, y + radius):
+            self._canvas.setFillColor(_colour(INK))
+            self._canvas.drawPath(path, stroke=0, fill=1)
 
     def picture(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
-        self._canvas.drawImage(ImageReader(BytesIO(data)), x, y, width, height, mask="auto")
+        with self._marked():
+            self._canvas.drawImage(ImageReader(BytesIO(data)), x, y, width, height, mask="auto")
+
+    @contextmanager
+    def _marked(self, element: Element | None = None, top: float = 0.0) -> Iterator[None]:
+        """What is drawn inside becomes a piece of `element`, or an artifact without one."""
+        code = self._canvas._code  # reportlab has no other way to write marks
+        if element is None:
+            code.append("/Artifact BMC")
+        else:
+            mark = Mark(self._page, self._marks)
+            self._marks += 1
+            element.kids.append(mark)
+            self.tops[mark] = top
+            code.append(f"/{element.kind} <</MCID {mark.number}>> BDC")
+        yield
+        code.append("EMC")
 
 
 def baseline(style: TextStyle) -> float:

@@ -11,7 +11,9 @@ from csnat_app.documents.pdf.lines import shown
 from csnat_app.documents.pdf.page import frame_for
 from csnat_app.documents.pdf.paging import paginate
 from csnat_app.documents.pdf.pen import Pen
+from csnat_app.documents.pdf.structure import with_structure
 from csnat_app.documents.pdf.styles import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, styles_for
+from csnat_app.documents.pdf.tags import Element
 
 _PROGRAM = "Pårørendesamtalen"
 
@@ -19,16 +21,21 @@ _PROGRAM = "Pårørendesamtalen"
 def render(document: Document) -> bytes:
     """The document as a PDF file's bytes, the same for the same document every time.
 
-    A4, fonts embedded, with title and language. What a font cannot show appears as an empty box
-    (see `lines`). The file names the program as its maker and no person.
+    A4, fonts embedded, tagged (PDF/UA-1, PDF/A-2a), with title, language and bookmarks. What a
+    font cannot show appears as an empty box (see `lines`). The file names the program as its maker
+    and no person.
     """
     frame = frame_for(document, styles_for(document.size))
-    pages = paginate([*frame.spilled, *build(document)], frame.room)
+    root = Element("Document")
+    head, body, foot = root.add("Sect"), root.add("Sect"), root.add("Sect")
+    for flow in frame.spilled:
+        flow.element = head.add("P")
+    pages = paginate([*frame.spilled, *build(document, body)], frame.room)
     file = BytesIO()
     canvas = Canvas(
         file,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
+        pageCompression=0,  # done when the structure is written
         invariant=1,
         # without this the file would list Helvetica, which is not embedded
         initialFontName=regular().name,
@@ -42,10 +49,11 @@ def render(document: Document) -> bytes:
     canvas.setViewerPreference("DisplayDocTitle", "true")
     pen = Pen(canvas)
     for number, page in enumerate(pages, start=1):
-        frame.draw_head(pen)
+        frame.draw_head(pen, head if number == 1 else None)
         for placed in page:
             placed.flow.draw(pen, MARGIN, frame.top - placed.offset)
-        frame.draw_foot(pen, number, len(pages))
-        canvas.showPage()
+        frame.draw_foot(pen, number, len(pages), foot if number == 1 else None)
+        pen.next_page()
     canvas.save()
-    return file.getvalue()
+    root.prune()
+    return with_structure(file.getvalue(), root, pen.tops, document)

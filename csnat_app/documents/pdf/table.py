@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from csnat_app.documents.pdf.flowables import Flowable
 from csnat_app.documents.pdf.pen import Pen
 from csnat_app.documents.pdf.styles import INK, LINE, TextStyle
+from csnat_app.documents.pdf.tags import Element
 
 _LEAST_LINES = 3  # of a row's part at a page's end or beginning
 
@@ -14,9 +15,10 @@ class CellLines:
     """A cell: lines, each with its style. All lines of a table are equally high."""
 
     lines: tuple[tuple[str, TextStyle], ...]
+    element: Element | None = None
 
     def part(self, start: int, stop: int | None) -> "CellLines":
-        return CellLines(self.lines[start:stop])
+        return CellLines(self.lines[start:stop], self.element)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,10 @@ class Row:
     @property
     def lines(self) -> int:
         return max(len(cell.lines) for cell in self.cells)
+
+    def repeated(self) -> "Row":
+        """The same to look at once more, but not to be read again."""
+        return Row(tuple(CellLines(cell.lines) for cell in self.cells), self.goes_on)
 
 
 @dataclass(slots=True)
@@ -77,7 +83,11 @@ class TableFlow(Flowable):
                 tail = (parts[1], *tail[1:])
         if not head or not tail:
             return None
-        return replace(self, rows=head, after=0.0), replace(self, rows=tail, before=0.0)
+        header = self.header.repeated() if self.header else None
+        return (
+            replace(self, rows=head, after=0.0),
+            replace(self, header=header, rows=tail, before=0.0),
+        )
 
     def _split_row(self, row: Row, room: float, must: bool) -> tuple[Row, Row] | None:
         taken = min(int((room - 2 * self.pad + 0.01) / self.leading), row.lines - 1)
@@ -111,5 +121,6 @@ class TableFlow(Flowable):
             style = cell.lines[start][1]
             if place == len(cell.lines) or cell.lines[place][1] is not style:
                 lines = [line for line, _ in cell.lines[start:place]]
-                pen.text(lines, style, x, top - start * self.leading)
+                if any(lines):
+                    pen.text(lines, style, x, top - start * self.leading, cell.element)
                 start = place

@@ -21,6 +21,8 @@ LIBRARIES = (
     ("cryptography", "Apache-2.0 OR BSD-3-Clause"),
     ("reportlab", "BSD-3-Clause"),
     ("pikepdf", "MPL-2.0"),
+    ("pillow", "MIT-CMU"),
+    ("pyrage", "MIT"),
     ("platformdirs", "MIT"),
     ("fontpkg-fira-sans", "OFL-1.1"),
 )
