@@ -111,6 +111,9 @@ class Machine:
         """Take windows away, whatever is unsaved; the theme is again as other tests expect."""
         for window in self.windows:
             window.app.access.lock()
+            # Not left to the collector: a thread that still works may hold on to the window.
+            for translator in window._translations._translators:
+                self.qapp.removeTranslator(translator)
             window.hide()
             window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,7 +1,6 @@
 """The program locks itself when nobody is there, asks nothing, and loses nothing."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,10 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from csnat_app.ui.lock.idle import Idle
 from csnat_app.ui.lock.warning import LockWarning
-from csnat_app.ui.pages.keys.key_step import KeyStep
-from csnat_app.ui.pages.unlock import UnlockPage
 from csnat_app.ui.room import Room
-from tests.support import PASSPHRASE, TestTime
+from tests.support import TestTime
 from tests.ui.hands import type_text
 from tests.ui.window.desk import (
     PATIENCE,
@@ -273,71 +270,3 @@ def test_what_must_be_finished_is_finished_first(desk: Desk) -> None:
     assert desk.app.desk.is_open
     page.busy.emit(False)  # type: ignore[attr-defined]
     assert is_locked(desk)
-
-
-def test_practice_that_was_begun_at_the_door_is_locked_too(
-    machine: Machine, tmp_path: Path, qtbot: QtBot
-) -> None:
-    window = machine.start(tmp_path / "empty")
-    door = window.centralWidget()
-    assert door is not None
-    door.practise.emit()  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: window.room() is not None, timeout=60_000)
-    desk = Desk(window, "", machine.time)
-    desk.room.show_page("documents")
-    practice = desk.app
-    wait(desk, 301)
-    assert is_locked(desk)
-    assert window.app is practice
-    unlock(window, "bare en øvelse")
-    assert desk.room.name == "documents"
-    # Who locks by hand comes to the door that has both ways.
-    window.lock()
-    assert window.app is not practice
-    assert not isinstance(window.centralWidget(), UnlockPage)
-
-
-def test_a_recovery_key_that_is_shown_is_out_of_sight_and_not_lost(
-    machine: Machine, tmp_path: Path, qtbot: QtBot
-) -> None:
-    """It is shown only once: the lock must neither leave it there nor lose it."""
-    from csnat_app.ui.pages.first_start.page import FirstStartPage
-    from csnat_app.ui.pages.first_start.presenter import Step
-
-    window = machine.start(tmp_path / "empty")
-    page = window.centralWidget()
-    assert isinstance(page, FirstStartPage)
-    qtbot.waitUntil(lambda: bool(window.findChildren(Idle)), timeout=PATIENCE)
-    presenter = page._presenter
-    presenter.name = "Prøve Prøvesen"
-    presenter.passphrase = presenter.again = PASSPHRASE
-    presenter.make()
-    page._show(Step.KEY)
-    desk = Desk(window, "", machine.time)
-    key = presenter.key.groups()[0]
-    assert key in everything_said(window)
-    wait(desk, 301)
-    assert is_locked(desk)
-    assert key not in everything_said(window)
-    unlock(window)
-    assert window.centralWidget() is page
-    assert page.isVisible()
-    assert key in everything_said(window)
-
-
-@pytest.mark.parametrize("by_hand", [True, False])
-def test_a_new_key_in_the_settings_is_out_of_sight_and_not_lost(desk: Desk, by_hand: bool) -> None:
-    from csnat_app.ui.pages.people.page import PeoplePage
-
-    page = desk.show("people")
-    assert isinstance(page, PeoplePage)
-    page._make_key()
-    (step,) = page.findChildren(KeyStep)
-    key = step._card._sheet.groups()[0]
-    assert key in everything_said(desk.window)
-    desk.window.lock() if by_hand else wait(desk, 301)
-    assert is_locked(desk)
-    assert key not in everything_said(desk.window)
-    unlock(desk.window)
-    assert step.isVisible()
-    assert key in everything_said(desk.window)
