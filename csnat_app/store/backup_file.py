@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,7 +28,8 @@ _CHUNK = 1 << 20  # bytes
 _LARGEST_TEXT = 1_000_000  # bytes of manifest or header
 _ZIP_START = b"PK\x03\x04"
 _FIXED_TIME = (1980, 1, 1, 0, 0, 0)  # when it was made stands in the manifest
-_BAD = (zipfile.BadZipFile, ValueError, KeyError, TypeError, EOFError, NotImplementedError)
+# What zipfile lets through of a directory that something else has written in.
+_BAD = (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, KeyError, TypeError, EOFError)
 
 
 @dataclass(frozen=True, slots=True)
