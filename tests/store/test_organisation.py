@@ -37,6 +37,7 @@ def test_the_file_that_age_writes_opens_it() -> None:
 @pytest.mark.parametrize(
     "identity",
     ["", "no key", "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-1QQQQ", str(IDENTITY.to_public())],
+    ids=["nothing", "words", "beginning", "too short", "public"],
 )
 def test_what_is_no_secret_key(identity: str) -> None:
     assert open_organisation(slot(), STORE, identity) is None
@@ -55,7 +56,9 @@ def test_it_is_bound_to_its_store_and_slot() -> None:
 
 
 @pytest.mark.parametrize(
-    "recipient", ["", "age1", "age1qqqq", str(IDENTITY), "ssh-ed25519 AAAA", "age1 æøå"]
+    "recipient",
+    ["", "age1", "age1qqqq", str(IDENTITY), "ssh-ed25519 AAAA", "age1 æøå"],
+    ids=["nothing", "beginning", "too short", "secret", "other kind", "letters"],
 )
 def test_what_is_no_public_key(recipient: str) -> None:
     with pytest.raises(Misfortune) as caught:
