@@ -1595,6 +1595,41 @@
     </message>
 </context>
 <context>
+    <name>LeafletChoices</name>
+    <message>
+        <source>Second language</source>
+        <translation>Språk nummer to</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print on both sides, turned on the short edge. Then fold in the middle.</source>
+        <translation>Skriv ut på begge sider og vend på kortsiden. Brett arkene på midten.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor skrift</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Hefte til å brette</translation>
+    </message>
+</context>
+<context>
     <name>LetterPalette</name>
     <message>
         <source>Sámi letters</source>
@@ -2820,6 +2855,29 @@
     </message>
 </context>
 <context>
+    <name>PlanCopies</name>
+    <message>
+        <source>The carer&apos;s copy</source>
+        <translation>Kopi til den pårørende</translation>
+    </message>
+    <message>
+        <source>The nurse&apos;s copy</source>
+        <translation>Kopi til sykepleieren</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Begge språk</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor skrift</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation>Hvilken kopi</translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message>
         <source>The plan you share</source>
@@ -2864,18 +2922,6 @@
     <message>
         <source>A remark on the plan</source>
         <translation>Merknad til planen</translation>
-    </message>
-    <message>
-        <source>The carer&apos;s copy</source>
-        <translation>Kopi til den pårørende</translation>
-    </message>
-    <message>
-        <source>The nurse&apos;s copy</source>
-        <translation>Kopi til sykepleieren</translation>
-    </message>
-    <message>
-        <source>Which copy</source>
-        <translation>Hvilken kopi</translation>
     </message>
     <message>
         <source>All of it, for the carer&apos;s own record</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Words on documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sánit: dokumeanttat</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -40,7 +40,7 @@
     <name>AboutView</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ii leat dovddus</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>The program&apos;s licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma liseansa: {licence}</translation>
     </message>
     <message>
         <source>A notebook for the conversation with carers. It records what people say, prints it, and lists places to get help. It draws no conclusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma ságastallama várás. Dat vurke maid oapmahaš muitala, čáliha dan ja čájeha gos oažžu veahki. Dat ii árvvoštala.</translation>
     </message>
     <message>
         <source>Everything is kept encrypted in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot lea suodjaluvvon dán máhpas:</translation>
     </message>
     <message>
         <source>The form is not part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovvi ii leat prográmmas</translation>
     </message>
     <message>
         <source>CSNAT is the property of its authors, and every use needs a licence. For health services that earn nothing by it, the licence is free.</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>The carer answers on your organisation&apos;s own licensed paper form. The program knows only short names of the areas, in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaš vástida skovis. Prográmmas leat dušše áššiid namat, iežas sániiguin.</translation>
     </message>
     <message>
         <source>Ask about a licence at csnat.org, or at your regional centre for palliative care (KLB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Liseansa: csnat.org, dahje Váidudandivššu guvllolaš gealbobálvalus (KLB).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}</source>
@@ -80,42 +80,42 @@
     </message>
     <message>
         <source>These files are damaged and are not used. The rest works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát fiillat leat billahuvvan. Prográmma ii geavat daid. Buot eará doaibmá.</translation>
     </message>
     <message>
         <source>Damaged text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Billahuvvan fiillat</translation>
     </message>
     <message>
         <source>Areas: {count} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit: {count} · veršuvdna {version}</translation>
     </message>
     <message>
         <source>The texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teavsttat</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Liseanssat</translation>
     </message>
 </context>
 <context>
     <name>AccessReportPage</name>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii lea dahkan maid</translation>
     </message>
     <message>
         <source>Back to the carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruovttoluotta oapmahažžii</translation>
     </message>
     <message>
         <source>Who has seen {name}&apos;s case or done something with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii lea geahččan dahje rievdadan dieđuid: {name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Giella</translation>
+        <translation>Giella</translation>
     </message>
 </context>
 <context>
@@ -142,14 +142,14 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ii oktage</translation>
     </message>
 </context>
 <context>
     <name>ActionReview</name>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ii leat vel čállojuvvon)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Why, and did it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Manne, ja leago veahkehan?</translation>
     </message>
 </context>
 <context>
@@ -201,136 +201,136 @@
     <name>BackupCard</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus: ráhkadit ja bidjat ruovttoluotta</translation>
     </message>
     <message>
         <source>Last good backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš buorre sihkkarastinmáŋggus: {when}</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus ii leat vel ráhkaduvvon.</translation>
     </message>
 </context>
 <context>
     <name>BackupLine</name>
     <message>
         <source>See to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus: geahččat</translation>
     </message>
     <message>
         <source>No good backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buorre sihkkarastinmáŋggus ii leat vel ráhkaduvvon.</translation>
     </message>
     <message>
         <source>Last good backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš buorre sihkkarastinmáŋggus: {when}</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit sihkkarastinmáŋgosa dál</translation>
     </message>
     <message>
         <source>See what is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahččat mii lea billahuvvan</translation>
     </message>
     <message>
         <source>Backups in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋgosat dán máhpas</translation>
     </message>
     <message>
         <source>Last good backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš buorre sihkkarastinmáŋggus: {when}</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus ii leat vel ráhkaduvvon.</translation>
     </message>
     <message>
         <source>Where and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Gos ja man dávjá</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus: máhppa</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet eará máhpa</translation>
     </message>
     <message>
         <source>These backups lie on the same machine as the store, and are lost with it. Better is a USB stick or a network folder of the unit. Backups are always encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus lea seammá dihtoris go vuorká. Jus dihtor billahuvvá, de billahuvvá maiddái sihkkarastinmáŋggus. Buoret lea eará báiki. Sihkkarastinmáŋggus lea álo suodjaluvvon.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Juohke beaivvi</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Juohke vahku</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Man dávjá</translation>
     </message>
     <message>
         <source>How many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Galle sihkkarastinmáŋgosa</translation>
     </message>
     <message>
         <source>The oldest goes when a new one was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go ođđa sihkkarastinmáŋggus lea ráhkaduvvon ja dárkkistuvvon, de sihkkojuvvo boarráseamos.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat sihkkarastinmáŋgosa ruovttoluotta</translation>
     </message>
     <message>
         <source>You see what is in the backup beside what is here before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdal go bijat sihkkarastinmáŋgosa ruovttoluotta, oainnát mii das lea ja mii dás lea.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat ruovttoluotta</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahččamin máhpa …</translation>
     </message>
     <message>
         <source>The folder cannot be reached now. The program tries again by itself when the next backup is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máhppa ii gávdno dál. Prográmma geahččala fas maŋŋel.</translation>
     </message>
     <message>
         <source>The backups stand here with their day and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás leat sihkkarastinmáŋgosat, beaivi ja sturrodat.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadeamen sihkkarastinmáŋgosa …</translation>
     </message>
     <message>
         <source>The backup was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus lea ráhkaduvvon ja dárkkistuvvon.</translation>
     </message>
 </context>
 <context>
     <name>Bug</name>
     <message>
         <source>The program made a mistake. What was saved is safe. If this happens again, close the program and start it anew. Help keeps a report of it, without anything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmmas lei meattáhus. Mii lea vurkejuvvon, lea ain dás. Jus dat dáhpáhuvvá fas, de dahpa prográmma ja raba fas. Raporta: Veahkki.</translation>
     </message>
 </context>
 <context>
@@ -352,11 +352,11 @@
     <name>CarerDialog</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Divvut</translation>
     </message>
     <message>
         <source>What is known of the carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieđut oapmahačča birra</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -380,11 +380,11 @@
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale rievdat</translation>
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket divodusa</translation>
     </message>
 </context>
 <context>
@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>No one found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage gávdnon</translation>
     </message>
     <message>
         <source>Look for a part of the name or code, or choose another stage. Perhaps the carer is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále nama dahje koda oasi, dahje vállje eará ceahki. Soaitá oapmahaš ii leat vel dás.</translation>
     </message>
     <message>
         <source>Show all carers</source>
@@ -431,18 +431,18 @@
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás ii leat vel oktage</translation>
     </message>
     <message>
         <source>Everyone you talk with stands here, last opened first. Begin with the first carer: a name or a code is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás leat buohkat geaiguin ságastalat. Álgge vuosttas oapmahaččain: namma dahje koda lea doarvái.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gávdnon</numerusform>
+            <numerusform>%n gávdnon</numerusform>
+            <numerusform>%n gávdnon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Correct what is known of the carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Divvut oapmahačča dieđuid</translation>
     </message>
     <message>
         <source>Begin a new round</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii lea dahkan maid</translation>
     </message>
     <message>
         <source>Delete the carer and all rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut oapmahačča ja buot ságastallamiid</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Every round, answer, need and action of this carer is removed from the store. This cannot be undone. The log keeps only that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot dieđut oapmahačča birra sihkkojuvvojit. Dan ii sáhte gáhtat. Logga čájeha dušše ahte dat lea dahkkon.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>A notebook for the conversation with a family carer about what would help the carer: five stages, a plan to take home, and a review. Everything stays on this machine, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma ságastallama várás: vihtta ceahki, plána ja čuovvuleapmi. Buot lea suodjaluvvon dán dihtoris.</translation>
     </message>
     <message>
         <source>Begin for real</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgit duođas</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -545,23 +545,23 @@
     </message>
     <message>
         <source>Make the store for your unit. It takes three short steps: the unit, you and your passphrase, and a recovery key to keep in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkat vuorkká. Golbma ceahki: ovttadat; don ja beassansátni; čoavdda.</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>Hárjehallat ovdamearkkaiguin</translation>
     </message>
     <message>
         <source>Look around and try everything with about twelve invented carers. Every page and every paper says that it is practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahččal buot. Dás leat sullii 12 oapmahačča. Juohke siiddus lea čállojuvvon HÁRJEHUS.</translation>
     </message>
     <message>
         <source>I have a backup from another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mus lea sihkkarastinmáŋggus eará dihtoris</translation>
     </message>
     <message>
         <source>Making the practice store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadeamen vuorkká …</translation>
     </message>
     <message>
         <source>Interface language</source>
@@ -572,15 +572,15 @@
     <name>ChooseStep</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat sihkkarastinmáŋgosa ruovttoluotta</translation>
     </message>
     <message>
         <source>Choose the backup. You see what is in it before anything is changed, and what is here now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje sihkkarastinmáŋgosa. Vuos oainnát mii das lea. Mii dál dás lea, ii sihkkojuvvo.</translation>
     </message>
     <message>
         <source>Backups in the known folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋgosat dovddus máhpas</translation>
     </message>
     <message>
         <source>Back</source>
@@ -588,19 +588,19 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket maid sáhttá lohkat</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet fiilla</translation>
     </message>
     <message>
         <source>None here. If the backup lies on a USB stick or in a network folder, choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás ii leat oktage. Jus sihkkarastinmáŋggus lea eará báikkis, de vállje fiilla.</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohcamin …</translation>
     </message>
 </context>
 <context>
@@ -626,46 +626,46 @@
     <name>CodeStep</name>
     <message>
         <source>The codes for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodat earáide</translation>
     </message>
     <message>
         <source>The code for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda: {name}</translation>
     </message>
     <message>
         <source>Each opens the store once, for the person whose name stands by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juohke koda doaibmá dušše oktii, ja dušše ovtta olbmui.</translation>
     </message>
     <message>
         <source>When the store is locked, {name} chooses their own name, types this code, and then chooses a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go vuorká lea lássejuvvon: {name} vállje iežas nama, čállá dán koda, ja vállje de beassansáni.</translation>
     </message>
     <message>
         <source>The code is shown only now, and is used up after the first time. Hand it over in person. If it is lost, take the name out and invite anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oainnát koda dušše dál, ja dat doaibmá dušše oktii. Jus koda jávká, de sihko nama ja bovde ođđasit.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gárvvis</translation>
     </message>
 </context>
 <context>
     <name>CompareStep</name>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat dán ruovttoluotta?</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋgosis</translation>
     </message>
     <message>
         <source>Made: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkaduvvon: {when}</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás dál</translation>
     </message>
     <message>
         <source>Back</source>
@@ -673,47 +673,47 @@
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat dán ruovttoluotta</translation>
     </message>
     <message>
         <source>Restoring… What is here now is put aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjamin ruovttoluotta … Mii dál dás lea, ii sihkkojuvvo.</translation>
     </message>
     <message>
         <source>A store that is locked. What is in it can only be told when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorká lea lássejuvvon. Raba dan, de oainnát mii das lea.</translation>
     </message>
     <message>
         <source>Nothing yet. Nothing can be lost here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii mihkkege vel. Dás ii sáhte mihkkege jávkat.</translation>
     </message>
     <message numerus="yes">
         <source>%n carer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oapmahaš</numerusform>
+            <numerusform>%n oapmahačča</numerusform>
+            <numerusform>%n oapmahačča</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš rievdadus: {when}</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat vel čállojuvvon.</translation>
     </message>
     <message>
         <source>It does not have what was written here later than {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea čállojuvvon maŋŋel {when}, ii leat sihkkarastinmáŋgosis.</translation>
     </message>
     <message>
         <source>Nothing is merged: the backup takes the place of what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus boahtá vuorkká sadjái.</translation>
     </message>
     <message>
         <source>What is here now is put aside whole, and nothing of it is deleted: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii dál dás lea, ii sihkkojuvvo. Máhppa: {folder}</translation>
     </message>
 </context>
 <context>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>The round is complete: no more support now. The offer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan lea loahpahuvvon: dál lea doarvái. Oapmahaš sáhttá álo váldit oktavuođa.</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Time and room of its own, apart from the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sierra áigi ja latnja. Pasieanta ii leat mielde.</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>Nothing on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listtus ii leat mihkkege</translation>
     </message>
     <message>
         <source>{name} has marked nothing to talk about. That is a good answer too. If something comes up, add an area; otherwise go to the plan, where the round can be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ii leat válljen maidege. Dat lea maiddái buorre vástádus. Sáhtát lasihit ášši dahje joatkit plánii.</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
@@ -791,73 +791,73 @@
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkojuvvon listtus.</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>Parts of the file are no longer as the program wrote them. That happens when a disk wears out or a machine loses power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oassi fiillas lea billahuvvan. Dat sáhttá dáhpáhuvvat go dihtor lea boaris dahje go rávdnji jávká.</translation>
     </message>
     <message>
         <source>The file&apos;s inner order is broken in places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiilla siskkáldas ortnet lea billahuvvan.</translation>
     </message>
     <message>
         <source>Some notes no longer know which conversation they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtun notáhtain ii leat šat ságastallan.</translation>
     </message>
     <message>
         <source>The file was changed by another program than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eará prográmma lea rievdadan fiilla.</translation>
     </message>
     <message>
         <source>The log of who did what is not whole. The conversations may still be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga lea billahuvvan. Dat ii mearkkaš ahte ságastallamat leat billahuvvan.</translation>
     </message>
     <message numerus="yes">
         <source>%n carer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oapmahaš</numerusform>
+            <numerusform>%n oapmahačča</numerusform>
+            <numerusform>%n oapmahačča</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) of conversation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ságastallan</numerusform>
+            <numerusform>%n ságastallama</numerusform>
+            <numerusform>%n ságastallama</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ášši</numerusform>
+            <numerusform>%n ášši</numerusform>
+            <numerusform>%n ášši</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doaibmabidju</numerusform>
+            <numerusform>%n doaibmabiju</numerusform>
+            <numerusform>%n doaibmabiju</numerusform>
         </translation>
     </message>
     <message>
         <source>The name of a carer. What could be read of the conversation stands under {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahačča namma. Maid sáhttá lohkat, lea dás: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Something of %n carer(s). Look through what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Juoga %n oapmahačča birra. Geahča dan.</numerusform>
+            <numerusform>Juoga %n oapmahačča birra. Geahča dan.</numerusform>
+            <numerusform>Juoga %n oapmahačča birra. Geahča dan.</numerusform>
         </translation>
     </message>
     <message>
@@ -866,15 +866,15 @@
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid ii sáhttán lohkat</translation>
     </message>
     <message>
         <source>In the new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa vuorkkás</translation>
     </message>
     <message>
         <source>The damaged store lies in {folder}, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billahuvvan vuorká lea dás, dego ovdal: {folder}</translation>
     </message>
     <message>
         <source>Carers</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Rounds of conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallamat</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgu</translation>
     </message>
     <message>
         <source>Own time</source>
@@ -894,35 +894,35 @@
     </message>
     <message>
         <source>Answers of carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaččaid vástádusat</translation>
     </message>
     <message>
         <source>Notes of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallamiid notáhtat</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Áššit</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Doaibmabijut</translation>
     </message>
     <message>
         <source>Shared plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Doaibmaplánat</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuovvuleamit</translation>
     </message>
     <message>
         <source>Help services</source>
-        <translation type="unfinished"></translation>
+        <translation>Fálaldagat</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -930,30 +930,30 @@
     </message>
     <message>
         <source>{what}: perhaps some</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: soaitá juoga</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}</translation>
     </message>
 </context>
 <context>
     <name>DamagedPage</name>
     <message>
         <source>Something in the store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Juoga vuorkkás lea billahuvvan</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket maid sáhttá lohkat</translation>
     </message>
     <message>
         <source>The damaged file is encrypted, and opens with what opened the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billahuvvan fiila lea suodjaluvvon. Dan sáhtát rahpat seammá beassansániin dahje čoavdagiin go vuorkká.</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkemin maid sáhttá lohkat …</translation>
     </message>
 </context>
 <context>
@@ -964,19 +964,19 @@
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet kaleandaris</translation>
     </message>
     <message>
         <source>This could not be read as a date, and is not saved. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat beaivemearri, ja ii leat vurkejuvvon. Čále ná: {example}.</translation>
     </message>
     <message>
         <source>This is before {day}. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lea ovdal {day}. Leago riekta?</translation>
     </message>
     <message>
         <source>This is more than a year ahead. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lea badjel jagi ovddasguvlui. Leago riekta?</translation>
     </message>
 </context>
 <context>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>What nurse and carer can choose from when they agree on an action. Numbers drift: say when somebody last verified them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fálaldagat maid sáhtát válljet. Čále goas leat dárkkistuvvon.</translation>
     </message>
     <message>
         <source>Search the directory</source>
@@ -1003,11 +1003,11 @@
     </message>
     <message>
         <source>No service fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage fálaldat gávdnon.</translation>
     </message>
     <message>
         <source>No services yet. Add the first one that your unit often uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai leat vel fálaldagat. Lasit vuosttas fálaldaga.</translation>
     </message>
 </context>
 <context>
@@ -1030,19 +1030,19 @@
     </message>
     <message>
         <source>To hand over when the conversation is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahažžii, go fálat ságastallama.</translation>
     </message>
     <message>
         <source>For you: open questions, and what to avoid, by stage and area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutnje: gažaldagat maid sáhtát jearrat, ja maid galggat garvit.</translation>
     </message>
     <message>
         <source>For you: what others have found useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutnje: mii lea veahkehan earáid.</translation>
     </message>
     <message>
         <source>The unit&apos;s own list; it is edited under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovttadaga iežas listu. Dan sáhtát rievdadit dás: Heivehusat.</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Leaflet, guide, practical advice and places to get help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diehtočálus, rávvehus, praktihkalaš rávvehus, ja gos oažžu veahki.</translation>
     </message>
     <message>
         <source>This text is a draft: nobody has approved it yet.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>The files with the texts are damaged: see Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teavsttaid fiillat leat billahuvvan. Geahča: Veahkki.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1072,19 +1072,19 @@
     <name>DoneStep</name>
     <message>
         <source>The backup is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus lea biddjon ruovttoluotta</translation>
     </message>
     <message>
         <source>Unlock it with what opened the store when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raba vuorkká seammá beassansániin dahje čoavdagiin go dalle go sihkkarastinmáŋggus ráhkaduvvui.</translation>
     </message>
     <message>
         <source>What was here before lies in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii dás lei ovdal, lea dán máhpas</translation>
     </message>
     <message>
         <source>It is encrypted as before. Delete the folder when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lea suodjaluvvon dego ovdal. Sihko máhpa go it šat dárbbaš dan.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1214,11 +1214,11 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the store. Without passphrase and key nobody can open it: not your IT department, and not those who made the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dáinna čoavdagiin sáhtát rahpat vuorkká jus leat vajálduhttán beassansáni. Beassansáni ja čoavdaga haga ii oktage sáhte rahpat vuorkká.</translation>
     </message>
     <message>
         <source>The key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oainnát čoavdaga dušše dál. Čálit dan. Seailut bábira oadjebas báikkis, ale dihtora luhtte. Gii oažžu čoavdaga, sáhttá lohkat buot.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1229,27 +1229,27 @@
     <name>FoundStep</name>
     <message>
         <source>Nothing is deleted: the damaged file stays as it is, whichever way you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii mihkkege sihkkojuvvo. Billahuvvan fiila bissu dego ovdal.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea gávdnon</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat sihkkarastinmáŋgosa ruovttoluotta</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket maid sáhttá lohkat</translation>
     </message>
     <message>
         <source>Everything comes back as it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot boahtá ruovttoluotta, dego dalle go sihkkarastinmáŋggus ráhkaduvvui.</translation>
     </message>
     <message>
         <source>The program makes a new store of all that is still readable, and tells you what was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma ráhkada ođđa vuorkká das maid sáhttá lohkat, ja muitala maid ii sáhttán lohkat.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,38 +1257,38 @@
     </message>
     <message>
         <source>The store could not be opened with the right passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rievttes beassansátni ii sáhttán rahpat vuorkká.</translation>
     </message>
     <message>
         <source>Looking the whole store over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárkkisteamen vuorkká …</translation>
     </message>
     <message>
         <source>Nothing. Everything in the store can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii mihkkege. Buot vuorkkás sáhttá lohkat.</translation>
     </message>
     <message>
         <source>The store is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorká lea ollis</translation>
     </message>
     <message>
         <source>Something in the store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Juoga vuorkkás lea billahuvvan</translation>
     </message>
     <message>
         <source>Last good backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš buorre sihkkarastinmáŋggus: {when}</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkemin maid sáhttá lohkat …</translation>
     </message>
 </context>
 <context>
     <name>GrowingText</name>
     <message>
         <source>This field is full. What did not fit was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaksta lea beare guhkki. Buot ii leat mielde.</translation>
     </message>
 </context>
 <context>
@@ -1307,14 +1307,14 @@
     </message>
     <message>
         <source>Draft: not yet approved by a named reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgočálus: ii leat vel dohkkehuvvon.</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>The five stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihtta ceahki</translation>
     </message>
     <message>
         <source>The areas</source>
@@ -1322,19 +1322,19 @@
     </message>
     <message>
         <source>The guide&apos;s file is damaged. What is wrong stands under About.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávvehusa fiila lea billahuvvan. Geahča: Prográmma birra.</translation>
     </message>
     <message>
         <source>Nothing in the guide holds these words. Try one word, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávvehusas eai gávdno dát sánit. Geahččal ovtta sáni.</translation>
     </message>
     <message>
         <source>The guide is in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávvehusa giella: {language}.</translation>
     </message>
     <message>
         <source>These texts are drafts: nobody has approved them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát teavsttat eai leat vel dohkkehuvvon.</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>The guide to the conversation, and practical advice for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávvehus ságastallamii, ja praktihkalaš rávvehus.</translation>
     </message>
     <message>
         <source>Guide and advice</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Reports of mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meattáhusat: raporttat</translation>
     </message>
     <message>
         <source>About the program</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Oassi</translation>
     </message>
     <message>
         <source>Search in the guide and the advice</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Tell what CSNAT is, and that it is for the carer. About five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muital mii CSNAT lea, ja ahte dat lea oapmahačča várás. Sullii vihtta minuhta.</translation>
     </message>
     <message>
         <source>To own time</source>
@@ -1412,11 +1412,11 @@
     </message>
     <message>
         <source>Leave empty if none was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale čále maidege jus diehtočálus ii leat addojuvvon.</translation>
     </message>
     <message>
         <source>See the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diehtočálus: geahččat</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1427,27 +1427,27 @@
     <name>InviteStep</name>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovdet olbmo</translation>
     </message>
     <message>
         <source>A colleague who shall open this store as well. You get a code to hand over; with it your colleague chooses a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega gii maiddái galgá rahpat dán vuorkká. Don oaččut koda, ja kollega vállje iežas beassansáni.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit koda</translation>
     </message>
     <message>
         <source>Making the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadeamen koda…</translation>
     </message>
     <message>
         <source>Name of the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega namma</translation>
     </message>
     <message>
         <source>Title of the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega virgi</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgi</translation>
     </message>
     <message>
         <source>The name is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále nama.</translation>
     </message>
 </context>
 <context>
@@ -1474,29 +1474,29 @@
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadeamen bábira …</translation>
     </message>
     <message>
         <source>Sent to the printer. Fetch the sheet at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáddejuvvon čálánii. Viečča bábira dakkaviđe.</translation>
     </message>
     <message>
         <source>Saved as {file}. The file is not encrypted: take it away from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvon: {file}. Buohkat sáhttet lohkat dan: sirdde dan eret dán dihtoris.</translation>
     </message>
 </context>
 <context>
     <name>KeyStep</name>
     <message>
         <source>I have put the key in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mun lean bidjan čoavdaga oadjebas báikái</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Juohke sajis</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1516,11 +1516,11 @@
     </message>
     <message>
         <source>New carer, from Today and Carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa oapmahaš: Odne ja Oapmahaččat</translation>
     </message>
     <message>
         <source>Search, in Carers and in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohcat: Oapmahaččat ja Veahkki</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1528,15 +1528,15 @@
     </message>
     <message>
         <source>To the next field; with Shift back to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovddasguvlui; Shift: ruovttoluotta</translation>
     </message>
     <message>
         <source>From the search into the list, and on in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohcamis listui, ja ovddasguvlui</translation>
     </message>
     <message>
         <source>Back, and from the first one to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruovttoluotta, ja vuosttas rájes ohcamii</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1544,15 +1544,15 @@
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut ohcama</translation>
     </message>
     <message>
         <source>A carer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahačča siidu</translation>
     </message>
     <message>
         <source>To one of the five stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceahkki 1–5</translation>
     </message>
     <message>
         <source>Own time</source>
@@ -1560,11 +1560,11 @@
     </message>
     <message>
         <source>Choose an answer by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet vástádusa</translation>
     </message>
     <message>
         <source>Move the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirdit vástádusa</translation>
     </message>
     <message>
         <source>Most important now</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>To the area before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovddit dahje boahtte ášši</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>Move what is talked about up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ášši bajás</translation>
     </message>
     <message>
         <source>Move what is talked about down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ášši vulos</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1603,6 +1603,41 @@
     </message>
 </context>
 <context>
+    <name>LeafletChoices</name>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on both sides, turned on the short edge. Then fold in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPalette</name>
     <message>
         <source>Sámi letters</source>
@@ -1617,312 +1652,312 @@
     <name>LockCard</name>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Lásset</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Goas lásset</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>When nobody types or moves the mouse for so long. It also locks when the machine sleeps. What you typed is kept, and you come back to the same page. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma lássejuvvo go giige ii čále nu guhká. Maid don leat čállán, dat lea ain dás. Ctrl+L: Lásset.</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message>
         <source>Locks in a moment. Move the mouse or press a key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma lássejuvvo fargga. Deaddilit boalu, jus háliidat joatkit.</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>made the store</source>
-        <translation type="unfinished"></translation>
+        <translation>vuođđudan vuorkká</translation>
     </message>
     <message>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>rahpan</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>lássen</translation>
     </message>
     <message>
         <source>tried to unlock in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>geahččalan rahpat duššás</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>geahččan</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>álggahan</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>rievdadan</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>sihkkon</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>čálihan</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>fievrridan</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>máŋgen</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>divvon</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>bovden</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>váldán eret</translation>
     </message>
     <message>
         <source>changed the encryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>ođđa čoavdda buot dieđuide</translation>
     </message>
     <message>
         <source>made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ráhkadan sihkkarastinmáŋgosa</translation>
     </message>
     <message>
         <source>restored a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>bidjan sihkkarastinmáŋgosa ruovttoluotta</translation>
     </message>
     <message>
         <source>rescued what could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>gádjon dan maid sáhttá lohkat</translation>
     </message>
     <message>
         <source>opened an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>rahpan boares kopiija</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii nu</translation>
     </message>
     <message>
         <source>Somebody who is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Olmmoš gii ii leat šat dás</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation>oapmahačča dieđuid</translation>
     </message>
     <message>
         <source>name and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>nama ja telefovnna</translation>
     </message>
     <message>
         <source>a round</source>
-        <translation type="unfinished"></translation>
+        <translation>ságastallama</translation>
     </message>
     <message>
         <source>the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>«Álgu»</translation>
     </message>
     <message>
         <source>the own time</source>
-        <translation type="unfinished"></translation>
+        <translation>«Iežat áigi»</translation>
     </message>
     <message>
         <source>an answer on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>vástádusa</translation>
     </message>
     <message>
         <source>the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ságastallama</translation>
     </message>
     <message>
         <source>a need</source>
-        <translation type="unfinished"></translation>
+        <translation>ášši</translation>
     </message>
     <message>
         <source>an action</source>
-        <translation type="unfinished"></translation>
+        <translation>doaibmabiju</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>doaibmaplána</translation>
     </message>
     <message>
         <source>the review</source>
-        <translation type="unfinished"></translation>
+        <translation>čuovvuleami</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>loahpaheami</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>buot dieđuid</translation>
     </message>
     <message>
         <source>the plan, your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>doaibmaplána, iežat kopiija</translation>
     </message>
     <message>
         <source>the journal note</source>
-        <translation type="unfinished"></translation>
+        <translation>«Notáhta»</translation>
     </message>
     <message>
         <source>the access report</source>
-        <translation type="unfinished"></translation>
+        <translation>«Gii lea dahkan maid»</translation>
     </message>
     <message>
         <source>the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>«Diehtočálus»</translation>
     </message>
     <message>
         <source>the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>«Rávvehus»</translation>
     </message>
     <message>
         <source>the practical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>«Praktihkalaš rávvehus»</translation>
     </message>
     <message>
         <source>the places to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>«Gos oažžu veahki»</translation>
     </message>
     <message>
         <source>a place to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>fálaldaga</translation>
     </message>
     <message>
         <source>the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ovttadaga dieđuid</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>geavaheaddji</translation>
     </message>
     <message>
         <source>the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>čoavdaga</translation>
     </message>
     <message>
         <source>an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>bovdehusa</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>beassansáni</translation>
     </message>
     <message>
         <source>the organisation&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>organisašuvnna čoavdaga</translation>
     </message>
     <message>
         <source>the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>fiilla mas čoavdagat leat</translation>
     </message>
     <message>
         <source>the time until locking</source>
-        <translation type="unfinished"></translation>
+        <translation>«Goas lásset»</translation>
     </message>
     <message>
         <source>where and how often backups are made</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sihkkarastinmáŋggus: gosa ja man dávjá»</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geardde</numerusform>
+            <numerusform>%n geardde</numerusform>
+            <numerusform>%n geardde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tried to unlock in vain, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>geahččalan rahpat duššás, %n geardde</numerusform>
+            <numerusform>geahččalan rahpat duššás, %n geardde</numerusform>
+            <numerusform>geahččalan rahpat duššás, %n geardde</numerusform>
         </translation>
     </message>
     <message>
         <source>a case that is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ii leat šat dás</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga</translation>
     </message>
     <message>
         <source>Who did what, and when. What was written never stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii lea dahkan maid, ja goas. Mii lea čállojuvvon, ii leat dás.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit buot</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii gávdnon mihkkege</translation>
     </message>
     <message>
         <source>Choose other days, or another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje eará beivviid dahje eará olbmo.</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit eanet</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Buohkat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Gii</translation>
+        <translation>Gii</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaš</translation>
     </message>
     <message>
         <source>Name, code or patient code</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma dahje koda</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgu</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Loahppa</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1984,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nugo dihtor</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1964,159 +1999,159 @@
     <name>Misfortune</name>
     <message>
         <source>That is not the passphrase. Nothing is lost. You can try again in {wait} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat beassansátni. Buot dieđut leat ain dás. Sáhtát geahččalit fas {wait} s geahčen.</translation>
     </message>
     <message>
         <source>Please wait {wait} s before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáhtát geahččalit fas {wait} s geahčen.</translation>
     </message>
     <message>
         <source>That is not this store&apos;s recovery key. Look for mistyped signs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat dán vuorkká čoavdda. Leatgo buot bustávat riekta? Sáhtát geahččalit fas.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beassansátni: unnimusat {least} bustáva.</translation>
     </message>
     <message>
         <source>The file with the conversations is missing: {path}. The keys are still there. Put the file back from a backup, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila mas ságastallamat leat, ii gávdno: {path}. Čoavdagat leat ain dás. Bija sihkkarastinmáŋgosa ruovttoluotta. Don sáhtát dasto rahpat prográmma fas.</translation>
     </message>
     <message>
         <source>There is a store here already: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás lea juo vuorká: {path}. Dat ii leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>{path} is not encrypted and was not made by this program. It was left as it is. Move it to another folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát prográmma ii leat ráhkadan fiilla: {path}. Dat ii leat rievdaduvvon. Don fertet sirdit dan eará sadjái.</translation>
     </message>
     <message>
         <source>{path} belongs to another store than the keys beside it. Both were left as they are. Put back both files from the same backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lea eará vuorkká fiila. Dat ii leat rievdaduvvon. Bija sihkkarastinmáŋgosa ruovttoluotta.</translation>
     </message>
     <message>
         <source>{path} is cut off or empty. It was left as it is. Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lea guorus dahje billahuvvan. Dat ii leat rievdaduvvon. Bija sihkkarastinmáŋgosa ruovttoluotta.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of this program. It was left as it is. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don dárbbašat prográmma ođđa veršuvnna vai sáhtát rahpat dán vuorkká. Vuorká ii leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>The store is already open in another window or on another machine. Close it there, then try again. If that machine went off without closing, wait two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorká lea juo rabas eará sajis. Don fertet dahppat dan doppe ovdal go sáhtát rahpat dan dás. Sáhtát geahččalit fas guovtti minuhta geahčen.</translation>
     </message>
     <message>
         <source>{path} is damaged. It was left as it is. Put it back from a backup, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lea billahuvvan. Dat ii leat rievdaduvvon. Bija sihkkarastinmáŋgosa ruovttoluotta, dahje váldde oktavuođa IT-ossodagain.</translation>
     </message>
     <message>
         <source>The file with the keys is missing: {path}. The conversations are still there, but cannot be opened without it. Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila mas čoavdagat leat, ii gávdno: {path}. Ságastallamat leat ain dás, muhto it sáhte rahpat daid. Bija sihkkarastinmáŋgosa ruovttoluotta.</translation>
     </message>
     <message>
         <source>The file with the keys is damaged: {path}. It was left as it is. Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila mas čoavdagat leat, lea billahuvvan: {path}. Dat ii leat rievdaduvvon. Bija sihkkarastinmáŋgosa ruovttoluotta.</translation>
     </message>
     <message>
         <source>The file with the keys was written by a newer version of this program. Install the newer version to open the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don dárbbašat prográmma ođđa veršuvnna vai sáhtát rahpat dán vuorkká.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {path}. What you typed is still on the screen. Ask your IT department for write access to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii sáhte vurket dása: {path}. Maid don leat čállán, dat lea ain dás. Váldde oktavuođa IT-ossodagain.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not saved. What you typed is still on the screen. Make room on the disk, then go on typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diska lea dievva. Dieđut eai leat vurkejuvvon. Maid don leat čállán, dat lea ain dás. Go lea sadji, de sáhtát joatkit.</translation>
     </message>
     <message>
         <source>This is not saved. What you typed is still on the screen. Go on typing to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat vurkejuvvon. Maid don leat čállán, dat lea ain dás. Sáhtát joatkit ja geahččalit fas.</translation>
     </message>
     <message>
         <source>This is a national identity number ({field}). The program keeps none, so this is not saved. Use a name or a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lea riegádannummar ({field}). Dat ii leat vurkejuvvon. Čále baicca nama dahje koda.</translation>
     </message>
     <message>
         <source>A name or a code is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále nama dahje koda.</translation>
     </message>
     <message>
         <source>This is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat šat dás.</translation>
     </message>
     <message>
         <source>A text file is damaged: {file}, line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila lea billahuvvan: {file}, {line}: {reason}</translation>
     </message>
     <message>
         <source>The file cannot be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii sáhte lohkat fiilla: {path}</translation>
     </message>
     <message>
         <source>The file could not be saved: {path}. Choose another folder; your employer may have closed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii sáhte vurket fiilla: {path}. Vállje eará saji.</translation>
     </message>
     <message>
         <source>The logo must be a PNG or JPEG picture of at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo: PNG dahje JPEG, eanemusat 2 MB.</translation>
     </message>
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii čálihuvvon mihkkege. Don sáhtát baicca vurket PDF-fiilan.</translation>
     </message>
     <message>
         <source>There is no display, so no window can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šearbma ii gávdno.</translation>
     </message>
     <message>
         <source>The file with the conversations is an older copy than the one that was here last. It was left as it is. Restore the newest backup, or go on with this older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lea boares kopiija. Dat ii leat rievdaduvvon. Don sáhtát bidjat ruovttoluotta ođđa sihkkarastinmáŋgosa, dahje joatkit boares kopiijain.</translation>
     </message>
     <message>
         <source>The file with the keys was changed by something else than this program. Nothing was opened. Restore a backup, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila mas čoavdagat leat, lea rievdaduvvon. Vuorká ii leat rabas. Don sáhtát bidjat sihkkarastinmáŋgosa ruovttoluotta dahje geavahit čoavdaga.</translation>
     </message>
     <message>
         <source>An older file with keys was put in the place of the newest one. Nothing was opened. Put the newest one back, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila mas čoavdagat leat, lea boaris. Vuorká ii leat rabas. Don sáhtát bidjat ođđa fiilla ruovttoluotta dahje geavahit čoavdaga.</translation>
     </message>
     <message>
         <source>You are the only person of this store. Invite somebody else before you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don leat áidna geavaheaddji. Don fertet bovdet eará olbmo ovdal go sáhtát guođđit vuorkká.</translation>
     </message>
     <message>
         <source>This is no public key. It begins with &quot;age1&quot;; ask your IT department for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat almmolaš čoavdda. Almmolaš čoavdda álgá ná: «age1». Váldde oktavuođa IT-ossodagain.</translation>
     </message>
     <message>
         <source>This key does not open this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dáinna čoavdagiin it sáhte rahpat dán vuorkká.</translation>
     </message>
     <message>
         <source>This backup is cut off or damaged: {path}. Nothing was changed. Take an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus lea billahuvvan: {path}. Ii mihkkege leat rievdaduvvon. Váldde ovddit sihkkarastinmáŋgosa.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of the program. Install the newer version to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don dárbbašat prográmma ođđa veršuvnna vai sáhtát bidjat dán sihkkarastinmáŋgosa ruovttoluotta.</translation>
     </message>
     <message>
         <source>This is no backup of this program: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat dán prográmma sihkkarastinmáŋggus: {path}</translation>
     </message>
     <message>
         <source>No backup could be made in {path}. Everything is safe in the store. The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii sáhte ráhkadit sihkkarastinmáŋgosa dása: {path}. Buot dieđut leat ain dás. Prográmma geahččala fas.</translation>
     </message>
     <message>
         <source>Nothing in the damaged file can be read any more. It was left as it is. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila lea billahuvvan, ja dan ii sáhte šat lohkat. Dat ii leat rievdaduvvon. Bija sihkkarastinmáŋgosa ruovttoluotta.</translation>
     </message>
     <message>
         <source>The store is locked. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorká lea lássejuvvon. Don fertet čoavdit dan ovdal go sáhtát joatkit.</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2194,7 @@
     </message>
     <message>
         <source>The action is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doaibmabidju ii leat šat dás.</translation>
     </message>
 </context>
 <context>
@@ -2174,11 +2209,11 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajás</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Maŋŋel</translation>
+        <translation>Vulos</translation>
     </message>
     <message>
         <source>No more now</source>
@@ -2217,23 +2252,23 @@
     </message>
     <message>
         <source>A name or a code is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma dahje koda lea doarvái.</translation>
     </message>
     <message>
         <source>What you call the carer. No national identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma dahje koda. Ii riegádannummar.</translation>
     </message>
     <message>
         <source>For example daughter. Your own words are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdamearkka dihte nieida. Sáhtát čállit iežat sániiguin.</translation>
     </message>
     <message>
         <source>So that you know whom it is about. No full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda. Ii olles namma.</translation>
     </message>
     <message>
         <source>Leaflet and plan are in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diehtočálus ja doaibmaplána leat dán gillii.</translation>
     </message>
     <message>
         <source>Sámi letters</source>
@@ -2245,129 +2280,129 @@
     </message>
     <message>
         <source>Leave without keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaskkalduhttit</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mun lean lohkan dan</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid sáhttá dahkat</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Olbmot ja čoavdagat</translation>
     </message>
     <message>
         <source>Look at the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga</translation>
     </message>
     <message>
         <source>A part of the file with the conversations is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtin dieđut leat billahuvvan.</translation>
     </message>
     <message>
         <source>What can be read is still here. Do something about it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid sáhttá lohkat, dat lea ain dás. Ferte juoidá dahkat odne.</translation>
     </message>
     <message>
         <source>The log is not as this program wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ii leat nugo prográmma lea čállán dan.</translation>
     </message>
     <message>
         <source>Somebody may have changed it, or a part of it is gone. Tell whoever answers for privacy at your workplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii nu sáhttá leat rievdadan dan, dahje oassi lea jávkan. Personsuodjalus: Váldde oktavuođa dainna geas lea ovddasvástádus.</translation>
     </message>
     <message>
         <source>This is an older copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lea vuorkká boares kopiija.</translation>
     </message>
     <message>
         <source>Look whether what you wrote last is here before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leago dás buot maid don leat čállán? Geahča dan dál.</translation>
     </message>
     <message>
         <source>The file with the keys was changed or lost, and has been put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila mas čoavdagat leat, lei rievdaduvvon dahje jávkan. Dál dat lea fas dás.</translation>
     </message>
     <message>
         <source>Nothing of the conversations is gone. If nobody copied files by hand, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallamat leat ain dás. Jus giige ii leat máŋgen fiillaid, de váldde oktavuođa IT-ossodagain.</translation>
     </message>
     <message>
         <source>The clock of this machine seems to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihtora diibmu orru leamen boastut.</translation>
     </message>
     <message>
         <source>The store was last used at a time that has not come yet. Set the clock right, so that days and follow-ups are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don fertet divvut dihtora diimmu, vai beaivvit leat riekta.</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong try(s) to open the store since it was opened last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geahččalan rahpat duššás: %n</numerusform>
+            <numerusform>Geahččalan rahpat duššás: %n</numerusform>
+            <numerusform>Geahččalan rahpat duššás: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>If it was you, all is well. If not, tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leatgo don dahkan dan? De lea buot riekta. Jus it leat, de váldde oktavuođa jođiheddjiin.</translation>
     </message>
     <message>
         <source>{name} has a key of its own and can open this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sáhttá rahpat dán vuorkká iežas čoavdagiin.</translation>
     </message>
     <message>
         <source>Added by {name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihan {name}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>OrganisationStep</name>
     <message>
         <source>Choose the file with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet fiilla mas čoavdda lea</translation>
     </message>
     <message>
         <source>Add the organisation&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit organisašuvnna čoavdaga</translation>
     </message>
     <message>
         <source>Your IT department makes a pair of keys with the tool age, keeps the secret one under lock, and gives you the public one. Whoever has the secret key can read everything in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-ossodat ráhkada guokte čoavdaga (age). Nubbi lea suollemas, nubbi fas almmolaš. Don oaččut almmolaš čoavdaga. Geas lea suollemas čoavdda, dat sáhttá lohkat buot dieđuid dás.</translation>
     </message>
     <message>
         <source>Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit čoavdaga</translation>
     </message>
     <message>
         <source>Adding the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdda lasihuvvo…</translation>
     </message>
     <message>
         <source>Who keeps the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geas lea suollemas čoavdda</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Almmolaš čoavdda</translation>
     </message>
     <message>
         <source>For example the IT department of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdamearkka dihte gieldda IT-ossodat.</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila</translation>
     </message>
     <message>
         <source>A name is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále nama.</translation>
     </message>
 </context>
 <context>
@@ -2393,35 +2428,35 @@
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-dokumeanttat (*.pdf)</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket fiilan</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teavsttat (*.txt)</translation>
     </message>
     <message>
         <source>Saved as {file}. Only the passphrase opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvon: {file}. Dušše beassansátni rahpá dan.</translation>
     </message>
     <message>
         <source>Saved as {file}. The file is not encrypted: delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvon: {file}. Buohkat sáhttet lohkat dan. Don galggat sihkkut dan go it šat dárbbaš dan.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvon: {file}.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bissehit</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálihit</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2432,7 +2467,7 @@
     <name>Overview</name>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Olbmot ja čoavdagat</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2440,79 +2475,79 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežat beassansátni</translation>
     </message>
     <message>
         <source>Only you know it. The others keep theirs when you change yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dušše don dieđát dan. Earáin lea iežaset beassansátni.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Molsut beassansáni</translation>
     </message>
     <message>
         <source>The recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdda</translation>
     </message>
     <message>
         <source>The sheet that opens the store when a passphrase is forgotten. Make a new one if the sheet is lost, or if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dáinna čoavdagiin sáhtát rahpat vuorkká jus leat vajálduhttán beassansáni. Jus bábir lea jávkan, dahje jus eará olmmoš lea oaidnán dan, de galggat ráhkadit ođđa čoavdaga.</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit ođđa čoavdaga</translation>
     </message>
     <message>
         <source>New key for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa čoavdda buot dieđuide</translation>
     </message>
     <message>
         <source>For when a machine with the store was lost, or when somebody who left may have kept a copy of the files. Everything is encrypted anew: the others get a code each, and there is a new recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus dihtor lea jávkan, dahje jus olmmoš gii ii leat šat dás, sáhttá rahpat vuorkká. Earát ožžot ođđa koda, ja don oaččut ođđa čoavdaga.</translation>
     </message>
     <message>
         <source>Make a new key for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit ođđa čoavdaga buot dieđuide</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovdet olbmo</translation>
     </message>
     <message>
         <source>Who can open this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Geat sáhttet rahpat dán vuorkká</translation>
     </message>
     <message>
         <source>Each with a passphrase of their own; all of them see the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juohkehaččas lea iežas beassansátni. Buohkat oidnet seamma dieđuid.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit čoavdaga</translation>
     </message>
     <message>
         <source>The organisation&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisašuvnna čoavdda</translation>
     </message>
     <message>
         <source>With a key of its own, your IT department can open the store when nobody of the unit can. Everybody who opens the store is told about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-ossodat sáhttá rahpat vuorkká iežas čoavdagiin go giige ovttadagas ii sáhte. Buohkat geat rahpet vuorkká, ožžot diehtit dan.</translation>
     </message>
     <message>
         <source>That is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Don</translation>
     </message>
     <message>
         <source>Has not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat vel rahpan</translation>
     </message>
     <message>
         <source>Leave the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guođđit vuorkká</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldit eret</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2520,11 +2555,11 @@
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut: {name}</translation>
     </message>
     <message>
         <source>Added by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihan {name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -2535,105 +2570,105 @@
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Beassansátni vel oktii</translation>
     </message>
     <message>
         <source>The two are not the same. Show both and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sánit eai leat seammá.</translation>
     </message>
     <message>
         <source>At least {least} characters. Four ordinary words that do not belong together are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnimusat {least} bustáva. Vállje njeallje dábálaš sáni: álki muitit, váttis árvidit.</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s) needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vel %n bustávva.</numerusform>
+            <numerusform>Vel %n bustáva.</numerusform>
+            <numerusform>Vel %n bustáva.</numerusform>
         </translation>
     </message>
     <message>
         <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doarvái guhkki, muhto álki árvidit.</translation>
     </message>
     <message>
         <source>Long enough. A single word with something after it can be guessed; with three or four words it is much harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doarvái guhkki. Vel buoret: golbma dahje njeallje sáni.</translation>
     </message>
     <message>
         <source>Long enough, and hard to guess if it is no saying, song or name that others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doarvái guhkki, ja váttis árvidit, jus eará olbmot eai dovdda dan.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Molsut beassansáni</translation>
     </message>
     <message>
         <source>The others keep theirs, and the recovery key stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dušše du beassansátni rievdaduvvo. Čoavdda lea seammá.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Molsut</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuordde veaháš …</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Boares beassansátni</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa beassansátni</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa beassansátni vel oktii</translation>
     </message>
     <message>
         <source>The passphrase until now is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále boares beassansáni.</translation>
     </message>
     <message>
         <source>That is not your passphrase. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat du beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavahit dán beassansáni</translation>
     </message>
     <message>
         <source>Step 1 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceahkki 1 / 2</translation>
     </message>
     <message>
         <source>Choose a new passphrase, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje ođđa beassansáni, {name}</translation>
     </message>
     <message>
         <source>The recovery key fits, and everything is there. The forgotten passphrase is replaced by the one that you choose now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdda lea riekta, ja buot dieđut leat dás. Vállje dál ođđa beassansáni.</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bures boahtin, {name}</translation>
     </message>
     <message>
         <source>Choose a passphrase of your own. You open the store with it from now on; the code that you were given is used up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje iežat beassansáni. Dainna sáhtát rahpat vuorkká. Koda doaibmá dušše oktii.</translation>
     </message>
 </context>
 <context>
     <name>PdfPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdačájáhus</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2649,26 +2684,26 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuorit</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Olles siidu</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Olbmot ja čoavdagat</translation>
     </message>
     <message>
         <source>Who can open this store, your passphrase, the recovery key and the organisation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geat sáhttet rahpat vuorkká, du beassansátni, čoavdda ja organisašuvnna čoavdda.</translation>
     </message>
     <message>
         <source>Open people and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Olbmot ja čoavdagat</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -2676,26 +2711,26 @@
     </message>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosttaš háve</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du beassansátni lea rievdaduvvon.</translation>
     </message>
     <message>
         <source>The key is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdda lea lasihuvvon.</translation>
     </message>
     <message>
         <source>Everything is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii mihkkege leat rievdaduvvon</translation>
     </message>
     <message>
         <source>The store is locked; unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorká lea lássejuvvon. Don fertet čoavdit dan ovdal go sáhtát joatkit.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2703,75 +2738,75 @@
     </message>
     <message>
         <source>Make a new recovery key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit ođđa čoavdaga?</translation>
     </message>
     <message>
         <source>The sheet that you have now no longer opens the store afterwards. The new key is shown once, so have a printer at hand, or paper and pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan maŋŋá it šat sáhte rahpat vuorkká boares čoavdagiin. Oainnát ođđa čoavdaga dušše oktii. Don dárbbašat čálána dahje bábira.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit ođđa čoavdaga</translation>
     </message>
     <message>
         <source>The new recovery key is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa čoavdda doaibmá dál.</translation>
     </message>
     <message>
         <source>The new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa čoavdda</translation>
     </message>
     <message>
         <source>The key before it no longer opens the store. Throw the old sheet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boares čoavdagiin ii šat sáhte rahpat vuorkká. Don fertet bálkestit boares bábira.</translation>
     </message>
     <message>
         <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oainnát ođđa čoavdaga dušše dál. Čálit dan. Seailut bábira oadjebas báikkis, ale dihtora luhtte. Gii oažžu čoavdaga, sáhttá lohkat buot.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gárvvis</translation>
     </message>
     <message>
         <source>Leave this store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guođđit dán vuorkká?</translation>
     </message>
     <message>
         <source>Your passphrase no longer opens it, and the store is locked at once. What you wrote stays with the others, who can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don it šat sáhte rahpat vuorkká, ja dat lássejuvvo. Maid don leat čállán, dat bissu. Eará olbmot sáhttet fas bovdet du.</translation>
     </message>
     <message>
         <source>Leave the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guođđit vuorkká</translation>
     </message>
     <message>
         <source>Take {name} out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldit eret: {name}?</translation>
     </message>
     <message>
         <source>{name} can no longer open this store; what {name} wrote stays. If {name} may have kept a copy of the files, make a new key for everything afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ii šat sáhte rahpat dán vuorkká. Maid {name} lea čállán, dat bissu. Jus {name} lea ožžon kopiija, de galggat ráhkadit ođđa čoavdaga buot dieđuide.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldit eret</translation>
     </message>
     <message>
         <source>{name} can no longer open the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ii šat sáhte rahpat vuorkká.</translation>
     </message>
     <message>
         <source>The key of {name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdda ii leat šat dás: {name}.</translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut čoavdaga: {name}?</translation>
     </message>
     <message>
         <source>{name} can then no longer open this store. If everybody of the unit forgets the passphrase and the recovery key is lost, nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ii šat sáhte rahpat dán vuorkká. Jus buohkat leat vajálduhttán beassansáni ja čoavdda lea jávkan, de ii oktage sáhte rahpat dan.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2779,7 +2814,7 @@
     </message>
     <message>
         <source>Stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisuhit</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +2840,7 @@
     </message>
     <message>
         <source>You and your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Don ja du beassansátni</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2821,15 +2856,38 @@
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit vuorkká</translation>
     </message>
     <message>
         <source>Your name is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále iežat nama.</translation>
     </message>
     <message>
         <source>Making the store…</source>
+        <translation>Ráhkadeamen vuorkká …</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCopies</name>
+    <message>
+        <source>The carer&apos;s copy</source>
+        <translation type="unfinished">Kopiija: oapmahaš</translation>
+    </message>
+    <message>
+        <source>The nurse&apos;s copy</source>
+        <translation type="unfinished">Kopiija: buohccedivššár</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation type="unfinished">Kopiija</translation>
     </message>
 </context>
 <context>
@@ -2840,11 +2898,11 @@
     </message>
     <message>
         <source>The carer gets a copy. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaš oažžu kopiija. Sáhtát álo rievdadit plána.</translation>
     </message>
     <message>
         <source>Copy journal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Máŋget notáhta</translation>
     </message>
     <message>
         <source>To the review</source>
@@ -2868,7 +2926,7 @@
     </message>
     <message>
         <source>Shared with the carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaš lea ožžon dan</translation>
     </message>
     <message>
         <source>The carer got a copy</source>
@@ -2879,32 +2937,20 @@
         <translation>Mearkkašupmi</translation>
     </message>
     <message>
-        <source>The carer&apos;s copy</source>
-        <translation>Kopiija: oapmahaš</translation>
-    </message>
-    <message>
-        <source>The nurse&apos;s copy</source>
-        <translation>Kopiija: buohccedivššár</translation>
-    </message>
-    <message>
-        <source>Which copy</source>
-        <translation>Kopiija</translation>
-    </message>
-    <message>
         <source>All of it, for the carer&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot, oapmahačča iežas journálii</translation>
     </message>
     <message>
         <source>Only what was agreed, for the patient&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dušše maid moai leat soahpan, pasieantta journálii</translation>
     </message>
     <message>
         <source>The journal note is copied. Paste it into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notáhta lea máŋgejuvvon. Sáhtát liibmet dan journálii.</translation>
     </message>
     <message>
         <source>Nothing was raised in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallamis eai lean áššit.</translation>
     </message>
     <message>
         <source>Add an action</source>
@@ -2912,21 +2958,21 @@
     </message>
     <message>
         <source>The action is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doaibmabidju ii leat šat dás.</translation>
     </message>
 </context>
 <context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: everybody in here is invented. Do not write about real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hárjehus: Dát olbmot eai gávdno. Ale čále duohta olbmuid birra.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdačájáhus</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2938,11 +2984,11 @@
     </message>
     <message>
         <source>A saved file is encrypted only if you give it a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila lea suodjaluvvon dušše jus das lea beassansátni.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadeamen siidduid …</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2950,34 +2996,34 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáddejuvvon čálánii.</translation>
     </message>
     <message>
         <source>There are no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai leat siiddut.</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gáhtat</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dahkat fas</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuohppa&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Máŋget</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liibmet</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2985,7 +3031,7 @@
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merket buot</translation>
     </message>
 </context>
 <context>
@@ -3011,23 +3057,23 @@
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gáhtat</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dahkat fas</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuohppa&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Máŋget</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liibmet</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3035,7 +3081,7 @@
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merket buot</translation>
     </message>
 </context>
 <context>
@@ -3064,42 +3110,42 @@
     <name>RekeyStep</name>
     <message>
         <source>New key for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa čoavdda buot dieđuide</translation>
     </message>
     <message>
         <source>Do this when a machine with the store was lost, or when somebody who left may have kept a copy of the files. What is written from now on cannot be read with the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahkat dán jus dihtor lea jávkan, dahje jus olmmoš gii ii leat šat dás, sáhttá rahpat vuorkká. Dan maŋŋá ii sáhte lohkat ođđa dieđuid boares čoavdagiin.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa čoavdda buot dieđuide</translation>
     </message>
     <message>
         <source>Everything is being encrypted anew. Let the program stay open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot dieđut ožžot ođđa čoavdaga. It galgga dahppat prográmma …</translation>
     </message>
     <message>
         <source>Your passphrase, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežat beassansátni, mii bissu</translation>
     </message>
     <message>
         <source>Your passphrase is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále iežat beassansáni.</translation>
     </message>
     <message>
         <source>That is not your passphrase. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat du beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>The recovery key changes: have a printer at hand, or paper and pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oaččut ođđa čoavdaga. Don dárbbašat čálána dahje bábira.</translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s) need a new code to come in, which you get to hand over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kollega dárbbaša ođđa koda. Don oaččut koda.</numerusform>
+            <numerusform>%n kollega dárbbašeaba ođđa koda. Don oaččut kodaid.</numerusform>
+            <numerusform>%n kollega dárbbašit ođđa koda. Don oaččut kodaid.</numerusform>
         </translation>
     </message>
 </context>
@@ -3154,26 +3200,26 @@
     <name>RelationshipField</name>
     <message>
         <source>Show the usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit dábálaš sániid</translation>
     </message>
 </context>
 <context>
     <name>RenewPage</name>
     <message>
         <source>Step 2 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceahkki 2 / 2</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ođđa čoavdda</translation>
     </message>
     <message>
         <source>The key that you used just now no longer opens anything. Throw the old sheet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boares čoavdagiin ii šat sáhte rahpat maidege. Don fertet bálkestit boares bábira.</translation>
     </message>
     <message>
         <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oainnát ođđa čoavdaga dušše dál. Čálit dan. Seailut bábira oadjebas báikkis, ale dihtora luhtte. Gii oažžu čoavdaga, sáhttá lohkat buot.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3184,85 +3230,85 @@
     <name>ReportsView</name>
     <message>
         <source>Reports of mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meattáhusat: raporttat</translation>
     </message>
     <message>
         <source>When the program makes a mistake, it notes where in the program that was. A report holds nothing that you or anybody wrote, and nobody&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporta muitala gos prográmmas lei meattáhus. Das ii leat mihkkege maid olbmot leat čállán, ja das eai leat namat.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. If you want help, look at the report, save it as a file, and give it to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma ii sádde maidege. Jus dárbbašat veahki, de geahča raportta, vurke dan fiilan ja atte dan IT-ossodahkii.</translation>
     </message>
     <message>
         <source>There are no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai leat raporttat.</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Meattáhus prográmmas</translation>
     </message>
     <message>
         <source>The program stopped suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma bisánii fáhkka</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot raporttat</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket fiilan …</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut raportta</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvon: {file}.</translation>
     </message>
     <message>
         <source>The report is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporta ii leat šat dás.</translation>
     </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet sihkkarastinmáŋgosa</translation>
     </message>
     <message>
         <source>Backups (*.csnatbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋgosat (*.csnatbackup)</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkarastinmáŋggus: válljet máhpa</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat sihkkarastinmáŋgosa ruovttoluotta</translation>
     </message>
     <message>
         <source>Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpat sihkkarastinmáŋgosa</translation>
     </message>
     <message>
         <source>It is encrypted as the store was when it was made, and opens with what opened the store that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lea suodjaluvvon. Sáhtát rahpat dan seammá beassansániin dahje čoavdagiin go dalle go sihkkarastinmáŋggus ráhkaduvvui.</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahččat</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpamin sihkkarastinmáŋgosa …</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3319,7 @@
     </message>
     <message>
         <source>Look at the plan together: what was done, did it help, what is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii geahččat ovttas plána: Mii lea dahkkon, lea go dat veahkehan, mii lea ođas?</translation>
     </message>
     <message>
         <source>What we agreed</source>
@@ -3289,11 +3335,11 @@
     </message>
     <message>
         <source>How it has gone, and what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo lea mannan, ja mii lea ođas</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid galgá dál dahkat?</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -3309,7 +3355,7 @@
     </message>
     <message>
         <source>The round is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan lea loahpahuvvon</translation>
     </message>
     <message>
         <source>Begin a new round</source>
@@ -3317,19 +3363,19 @@
     </message>
     <message>
         <source>Open this round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpat ságastallama fas</translation>
     </message>
     <message>
         <source>The round is closed. The offer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan lea loahpahuvvon. Fálaldat bissu.</translation>
     </message>
     <message>
         <source>{how}, {day}. {name} can come back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, {day}. {name} sáhttá álo váldit oktavuođa.</translation>
     </message>
     <message>
         <source>No actions were agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai leat doaibmabijut.</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3413,7 @@
     <name>SaveDialog</name>
     <message>
         <source>A saved file is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila ii leat suodjaluvvon</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3375,55 +3421,55 @@
     </message>
     <message>
         <source>Whoever gets hold of the file can read it. With a passphrase only those can read it to whom you tell the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buohkat geain fiila lea, sáhttet lohkat dan. Jus fiillas lea beassansátni, de sii dárbbašit maiddái dan.</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file can open your store. Paper in a locked cupboard is safer. A passphrase protects the file, but then you need it to read the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buohkat geain fiila lea, sáhttet rahpat vuorkká. Buoret lea bábir oadjebas báikkis. Jus fiillas lea beassansátni, de don dárbbašat dan go áiggut lohkat čoavdaga.</translation>
     </message>
     <message>
         <source>Passphrase for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiilla beassansátni</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Beassansátni vel oktii</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaskkalduhttit</translation>
     </message>
     <message>
         <source>Save without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket beassansáni haga</translation>
     </message>
     <message>
         <source>Save with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket beassansániin</translation>
     </message>
     <message>
         <source>At least {least} characters, and not the one that opens the program. It is kept nowhere: if it is forgotten, nobody can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnimusat {least} bustáva. Ale vállje seammá beassansáni go prográmmas. Jus don leat vajálduhttán dan, de ii oktage sáhte rahpat fiilla.</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s) needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vel %n bustávva.</numerusform>
+            <numerusform>Vel %n bustáva.</numerusform>
+            <numerusform>Vel %n bustáva.</numerusform>
         </translation>
     </message>
     <message>
         <source>Long enough, but it repeats itself. It is guessed early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doarvái guhkki, muhto álki árvidit.</translation>
     </message>
     <message>
         <source>Long enough. Tell it to the reader by telephone, never in a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doarvái guhkki. Muital dan telefovnna bokte. Ale čále dan.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sánit eai leat seammá.</translation>
     </message>
 </context>
 <context>
@@ -3441,35 +3487,35 @@
     <name>SavedStep</name>
     <message>
         <source>What could be read is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid sáhtii lohkat, dat lea vurkejuvvon</translation>
     </message>
     <message>
         <source>The damaged store lies in {folder}, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billahuvvan vuorká lea dás, dego ovdal: {folder}</translation>
     </message>
     <message>
         <source>In the new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa vuorkkás</translation>
     </message>
     <message>
         <source>Nothing: everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii mihkkege. Buot sáhttá lohkat.</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listtus vel %n</numerusform>
+            <numerusform>Listtus vel %n</numerusform>
+            <numerusform>Listtus vel %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid ii sáhttán lohkat</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket listtu</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3477,7 +3523,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvon: {file}.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3534,7 @@
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit maid don čálát</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3515,19 +3561,19 @@
     </message>
     <message>
         <source>That is not the passphrase. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>That is not the recovery key. Look for mistyped signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat čoavdda. Leatgo buot bustávat riekta?</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavahit beassansáni</translation>
     </message>
     <message>
         <source>I have forgotten the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mun lean vajálduhttán beassansáni</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +3616,7 @@
     </message>
     <message>
         <source>I have verified this today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mun lean dárkkistan dán odne</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3578,7 +3624,7 @@
     </message>
     <message>
         <source>Last verified {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš dárkkistuvvon {when}</translation>
     </message>
 </context>
 <context>
@@ -3589,22 +3635,22 @@
     </message>
     <message>
         <source>The logo was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo ii leat šat dás.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ii leat šat dás.</translation>
     </message>
 </context>
 <context>
     <name>SettingsUnit</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Govat (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3680,7 @@
     <name>StageTrack</name>
     <message>
         <source>The five stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihtta ceahki</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -3662,11 +3708,11 @@
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>rabas dál</translation>
     </message>
     <message>
         <source>written down</source>
-        <translation type="unfinished"></translation>
+        <translation>čállojuvvon</translation>
     </message>
 </context>
 <context>
@@ -3680,39 +3726,39 @@
     <name>StoreCard</name>
     <message>
         <source>About the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorkká birra</translation>
     </message>
     <message>
         <source>Folder of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorkká máhppa</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Máhppa</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpat máhpa</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit logga</translation>
     </message>
     <message>
         <source>Who did what in this store, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii lea dahkan maid, ja goas</translation>
     </message>
     <message>
         <source>The recovery key was shown when the store was made and is kept nowhere in the program. Make sure that the sheet is still where it was put: without passphrase and key nobody can open the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmmas ii leat čoavdda. Don fertet dárkkistit ahte bábir lea ain oadjebas báikkis: beassansáni ja čoavdaga haga ii oktage sáhte rahpat vuorkká.</translation>
     </message>
     <message>
         <source>A practice store: everybody in here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hárjehus: dát olbmot eai gávdno.</translation>
     </message>
     <message>
         <source>The unit&apos;s own store. Everything in it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovttadaga iežas vuorká. Buot das lea suodjaluvvon.</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3769,7 @@
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahppat dieđu</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3852,10 @@
     </message>
     <message numerus="yes">
         <source>More than %n thing(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Áššit: eanet go %n.</numerusform>
+            <numerusform>Áššit: eanet go %n.</numerusform>
+            <numerusform>Áššit: eanet go %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3853,7 +3899,7 @@
     </message>
     <message>
         <source>Agreed reviews, forms that have not come back and actions stand here when their day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go beaivi boahtá, de leat dás čuovvuleamit, skovit mat eai leat máhccan, ja doaibmabijut.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3865,15 +3911,15 @@
     </message>
     <message numerus="yes">
         <source>%n more wait(s). They come up here as these are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vel %n. Boahtá dása go dát leat dahkkon.</numerusform>
+            <numerusform>Vel %n. Bohtet dása go dát leat dahkkon.</numerusform>
+            <numerusform>Vel %n. Bohtet dása go dát leat dahkkon.</numerusform>
         </translation>
     </message>
     <message>
         <source>More wait. They come up here as these are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leat vel eanet áššit. Dat bohtet dása go dát leat dahkkon.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3881,23 +3927,23 @@
     </message>
     <message>
         <source>Nothing is agreed for the next seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boahtte čieža beaivvi eai leat áššit.</translation>
     </message>
     <message>
         <source>Carers you open stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás leat oapmahaččat geaid don leat geahččan.</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás ii leat vel oktage</translation>
     </message>
     <message>
         <source>When you have met a carer, this page says what waits: agreed reviews, forms that have not come back, and actions whose day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋŋel leat dás čuovvuleamit, skovit mat eai leat máhccan, ja doaibmabijut.</translation>
     </message>
     <message>
         <source>Begin with the first carer. A name or a code is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáhtát álgit vuosttaš oapmahaččain. Namma dahje koda lea doarvái.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3908,23 +3954,23 @@
     <name>TroublePart</name>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpat máhpa</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavahit čoavdaga</translation>
     </message>
     <message>
         <source>Go on with this older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Joatkit boares kopiijain</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat sihkkarastinmáŋgosa ruovttoluotta</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahččalit fas</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +3981,7 @@
     </message>
     <message>
         <source>Stands on the plan and the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea doaibmaplánas ja diehtočállosis.</translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -3963,11 +4009,11 @@
     </message>
     <message>
         <source>None yet. A PNG or JPEG picture of at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat vuos. Govva: PNG dahje JPEG, eanemusat 2 MB.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán gova ii sáhte čájehit. Vállje eará gova.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -3979,7 +4025,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut logo</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +4040,7 @@
     </message>
     <message>
         <source>This stands on the plan and the leaflet that a carer takes home. All of it can be left empty now and changed later under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lea doaibmaplánas ja diehtočállosis maid oapmahaš oažžu. Buot sáhttá leat guorus dál. Sáhtát rievdadit maŋŋel (Heivehusat).</translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -4029,19 +4075,19 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat sihkkarastinmáŋgosa ruovttoluotta</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavahit beassansáni</translation>
     </message>
     <message>
         <source>I have forgotten the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mun lean vajálduhttán beassansáni</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpamin vuorkká …</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4049,11 +4095,11 @@
     </message>
     <message>
         <source>The code that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda maid don leat ožžon</translation>
     </message>
     <message>
         <source>The first time you open with this code; then you choose a passphrase of your own. If the code is lost, whoever invited you can make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda doaibmá vuosttaš háve. De vállje iežat beassansáni. Jus koda lea jávkan, de sáhttá kollega gii bovdii du, ráhkadit ođđa koda.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4061,39 +4107,39 @@
     </message>
     <message>
         <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahča bábira: das lea čoavdda. Sáhtát čállit stuorra dahje smávva bustávaid.</translation>
     </message>
     <message>
         <source>The passphrase for practice: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beassansátni (hárjehus): {words}</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuorra bustávat (Caps Lock).</translation>
     </message>
     <message>
         <source>That is not the code. Look for mistyped signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat koda. Leatgo buot bustávat riekta?</translation>
     </message>
     <message>
         <source>That is not the passphrase. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat beassansátni. Buot dieđut leat ain dás.</translation>
     </message>
     <message>
         <source>That is not this store&apos;s recovery key. Look for mistyped signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat dán vuorkká čoavdda. Leatgo buot bustávat riekta?</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sáhtát geahččalit fas %n sekundda geahčen.</numerusform>
+            <numerusform>Sáhtát geahččalit fas %n sekundda geahčen.</numerusform>
+            <numerusform>Sáhtát geahččalit fas %n sekundda geahčen.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáhtát geahččalit fas dál.</translation>
     </message>
 </context>
 <context>
@@ -4107,54 +4153,54 @@
     <name>UnlockTrouble</name>
     <message>
         <source>Go on with the older copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Joatkit boares kopiijain?</translation>
     </message>
     <message>
         <source>What was written after this copy was made is not in it. If there is a newer copy or a backup anywhere, stop here and put that back first. If you go on, this copy counts as the newest from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boares kopiijas eai leat ođđa dieđut. Jus dus lea ođđa kopiija dahje sihkkarastinmáŋggus, de galggat vuos bidjat dan ruovttoluotta. Jus áiggut joatkit, de lea dát kopiija dál maŋimuš.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisánit dása</translation>
     </message>
     <message>
         <source>Go on with the older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Joatkit boares kopiijain</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>The recovery key is not put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdda ii leat oadjebas báikkis</translation>
     </message>
     <message>
         <source>If you close now, the new store is taken away again, and you begin anew the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus dahpat dál, de ođđa vuorká sihkkojuvvo. Boahtte háve don fertet álgit fas.</translation>
     </message>
     <message>
         <source>Something is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Juoga ii leat vurkejuvvon</translation>
     </message>
     <message>
         <source>What you typed last could not be saved. It is still on the screen, and is lost if you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid maŋimuš leat čállán, ii leat vurkejuvvon. Dat lea ain dás, muhto jávká jus áiggut joatkit.</translation>
     </message>
     <message>
         <source>What was typed before the program locked could not be saved. Unlock the program to save it; it is lost if you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid don leat čállán, ii leat vurkejuvvon. Don fertet čoavdit prográmma ja vurket dan. Dat jávká jus áiggut joatkit.</translation>
     </message>
     <message>
         <source>If you close now, nobody has the new recovery key. Your passphrase opens the store, and you can make another key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus dahpat dál, de ii leat oktage geas lea ođđa čoavdda. Sáhtát rahpat vuorkká beassansániin ja ráhkadit ođđa čoavdaga (Heivehusat).</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Báhcit dása</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Joatkit</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4211,7 @@
     </message>
     <message>
         <source>talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>moai leat hupman dan birra</translation>
     </message>
 </context>
 <context>
@@ -4179,11 +4225,11 @@
     <name>_PartView</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>rabas</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">loahpahuvvon</translation>
+        <translation>gitta</translation>
     </message>
     <message>
         <source>Open questions</source>
