@@ -1,10 +1,12 @@
 """The command line's sentences for misfortunes: what happened, what was kept, what to do."""
 
+from math import ceil
+
 from csnat_app.domain.errors import Misfortune, Trouble
 
 SENTENCES = {
     Trouble.WRONG_PASSPHRASE: "The passphrase is not right. Nothing was changed.",
-    Trouble.TOO_EARLY: "Too early for another try. Wait {wait:.0f} seconds.",
+    Trouble.TOO_EARLY: "Too early for another try. Wait {wait} s.",
     Trouble.WRONG_RECOVERY_KEY: "The recovery key is not right. Nothing was changed.",
     Trouble.PASSPHRASE_TOO_SHORT: "The passphrase needs at least {least} characters.",
     Trouble.STORE_MISSING: (
@@ -94,4 +96,7 @@ SENTENCES = {
 
 
 def sentence(misfortune: Misfortune) -> str:
-    return SENTENCES[misfortune.trouble].format(**misfortune.params)
+    params = dict(misfortune.params)
+    if "wait" in params:
+        params["wait"] = ceil(float(params["wait"]))  # whoever waits that long is not too early
+    return SENTENCES[misfortune.trouble].format(**params)

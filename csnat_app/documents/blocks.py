@@ -18,11 +18,20 @@ class Tone(Enum):
 
 
 class TextSize(Enum):
-    """The size of the running text in points: for reading at hand, for carers, for a leaflet."""
+    """The running text in points: for reading at hand, for carers, for a leaflet, large print."""
 
     COMPACT = 10.5
     CARER = 12.0
     LARGE = 13.0
+    HUGE = 18.0
+
+
+class Paper(Enum):
+    """A5 is half of A4; a booklet is A4 lying down, with two A5 pages a side, to be folded."""
+
+    A4 = "a4"
+    A5 = "a5"
+    BOOKLET = "booklet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +81,29 @@ class NumberedSteps:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table's cell; `note` stands in a quieter line below the text."""
+    """A table's cell; `note` stands in a quieter line below the text.
+
+    `other` stands below both, and says the same in `other_language`.
+    """
 
     text: str
     note: str = ""
+    other: str = ""
+    other_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`widths` are the columns' shares of the width, one for each of `header` and of every row."""
+    """`widths` are the columns' shares of the width, one for each of `header` and of every row.
+
+    `other_header` are the same names of the columns in `other_language`.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
+    other_header: tuple[str, ...] = ()
+    other_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +187,14 @@ class InLanguage:
     blocks: "tuple[Block, ...]"
 
 
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two columns that begin at the same height; in large print one below the other."""
+
+    left: "tuple[Block, ...]"
+    right: "tuple[Block, ...]"
+
+
 Block = (
     Heading
     | Paragraph
@@ -186,6 +213,7 @@ Block = (
     | Spacer
     | PageBreak
     | InLanguage
+    | SideBySide
 )
 
 
@@ -217,6 +245,7 @@ class Document:
     practice_mark: str = ""
     draft_note: str = ""
     size: TextSize = TextSize.CARER
+    paper: Paper = Paper.A4
 
     @property
     def practice(self) -> bool:

@@ -20,6 +20,7 @@ from csnat_app.documents.blocks import (
     Paragraph,
     Plate,
     Quote,
+    SideBySide,
     Signature,
     Spacer,
     StarItem,
@@ -66,7 +67,13 @@ def _block(block: Block) -> str:
         case Spacer() | PageBreak():
             return ""
         case InLanguage(_, blocks):
-            return "\n\n".join(text for inner in blocks if (text := _block(inner)))
+            return _parts(blocks)
+        case SideBySide(left, right):
+            return _parts((*left, *right))
+
+
+def _parts(blocks: Iterable[Block]) -> str:
+    return "\n\n".join(text for inner in blocks if (text := _block(inner)))
 
 
 def _card(card: Card) -> str:
@@ -82,7 +89,7 @@ def _row(header: tuple[str, ...], row: tuple[Cell, ...]) -> str:
         for name, cell in zip(names, rest, strict=True)
         if cell.text
     ]
-    notes = [cell.note for cell in row if cell.note]
+    notes = [note for cell in row for note in (cell.note, cell.other) if note]
     return _lines((f"- {first.text}" + (f" ({'; '.join(said)})" if said else ""), *notes))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.ids import new_id
@@ -25,8 +26,8 @@ _LAST_OPENED = "opened"  # a preference of the person's
 
 
 def refuse_short(passphrase: str) -> None:
-    """Raises `Misfortune` PASSPHRASE_TOO_SHORT."""
-    if len(passphrase) < LEAST_PASSPHRASE:
+    """Raises `Misfortune` PASSPHRASE_TOO_SHORT. A letter and its accent count once."""
+    if len(normalize("NFC", passphrase)) < LEAST_PASSPHRASE:
         raise Misfortune(Trouble.PASSPHRASE_TOO_SHORT, least=LEAST_PASSPHRASE)
 
 

@@ -143,7 +143,7 @@ class BackupService:
         with self._desk.act(Deed.BACKED_UP, "store") as work:
             work.settings.put(LAST, now.isoformat())
         with suppress(OSError):
-            backup.prune(folder, info.store_id, self.keep())
+            backup.prune(folder, info.store_id, self.keep(), now)
         return info
 
     # Looking into them and restoring

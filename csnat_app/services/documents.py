@@ -11,14 +11,16 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.carers import Case
 from csnat_app.services.desk import Desk
+from csnat_app.services.shapes import Shape
 
 if TYPE_CHECKING:
-    from csnat_app.documents.blocks import Document
+    from csnat_app.documents.blocks import Document, TextSize
     from csnat_app.documents.compose.plan import PlanCopy
     from csnat_app.domain.carers import Carer
     from csnat_app.domain.instruments import InstrumentText
     from csnat_app.domain.people import Person, Unit
     from csnat_app.domain.rounds import Round
+    from csnat_app.domain.texts import TextSet
 
 LEAST_PASSPHRASE = 12  # characters, of a file that is protected
 
@@ -39,16 +41,46 @@ class DocumentService:
         self._library = library
 
     def plan(
-        self, carer: "Carer", round_: "Round", *, nurse_copy: bool, language: str
+        self,
+        carer: "Carer",
+        round_: "Round",
+        *,
+        nurse_copy: bool,
+        language: str,
+        large: bool = False,
     ) -> Printable:
         """The action plan: the carer's copy, or the nurse's with what lies behind it."""
         kind = "plan-nurse" if nurse_copy else "plan"
-        day = self._desk.clock.today().isoformat()
+        from csnat_app.documents.blocks import TextSize
         from csnat_app.documents.compose.plan import PlanCopy
 
         copy = PlanCopy.NURSE if nurse_copy else PlanCopy.CARER
-        document = self._plan(carer, round_, copy, language)
-        return self._printable(document, f"{kind}-{language}-{day}.pdf", kind, carer.id)
+        size = TextSize.HUGE if large else TextSize.CARER
+        document = self._plan(carer, round_, copy, language, size)
+        return self._printable(document, self._plan_name(kind, language, large), kind, carer.id)
+
+    def plan_in_two(
+        self, carer: "Carer", round_: "Round", *, language: str, other: str, large: bool = False
+    ) -> Printable:
+        """The carer's copy with everything but what people said in the other language too."""
+        from csnat_app.documents.blocks import TextSize
+        from csnat_app.documents.compose.plan_in_two import Tongue, compose_plan_in_two
+
+        library = self._library
+        first, second = (
+            Tongue(
+                library.text_set("words", code),
+                library.instrument_text(round_.instrument_id, round_.instrument_version, code),
+                library.date_words(code),
+            )
+            for code in (language, other)
+        )
+        size = TextSize.HUGE if large else TextSize.CARER
+        document = compose_plan_in_two(
+            carer, round_, self._unit(), first, second, self._desk.practice, size
+        )
+        name = self._plan_name("plan", f"{language}-{other}", large)
+        return self._printable(document, name, "plan", carer.id)
 
     def journal_note(
         self, carer: "Carer", round_: "Round", *, for_patient: bool, language: str
@@ -58,25 +90,34 @@ class DocumentService:
         All of it is for the carer's own record. `for_patient` leaves what was agreed, and nothing
         that the carer said: the patient may read the patient's record.
         """
+        from csnat_app.documents.blocks import TextSize
         from csnat_app.documents.compose.plan import PlanCopy
         from csnat_app.documents.plain_text import plain_text
 
         copy = PlanCopy.PATIENT_RECORD if for_patient else PlanCopy.NURSE
-        note = plain_text(self._plan(carer, round_, copy, language))
+        note = plain_text(self._plan(carer, round_, copy, language, TextSize.CARER))
         with self._desk.act(Deed.COPIED, "journal_note", carer.id):
             pass
         return note
 
-    def leaflet(self, language: str) -> Printable:
-        from csnat_app.documents.compose.leaflet import compose_leaflet
+    def leaflet(self, language: str, other: str = "", shape: Shape = Shape.A4) -> Printable:
+        """The leaflet in one language or in two."""
+        from csnat_app.documents.blocks import Paper
+        from csnat_app.documents.compose.leaflet import compose_leaflet, compose_leaflet_in_two
 
-        document = compose_leaflet(
-            self._library.text_set("leaflet", language),
-            self._library.text_set("words", language),
-            self._unit(),
-            self._desk.practice,
-        )
-        return self._printable(document, f"leaflet-{language}.pdf", "leaflet")
+        unit, practice = self._unit(), self._desk.practice
+        large = shape is Shape.LARGE
+        paper = Paper.A4 if large else Paper(shape)
+        first = self._leaflet_texts(language)
+        if other:
+            document = compose_leaflet_in_two(
+                first, self._leaflet_texts(other), unit, practice, paper=paper, large=large
+            )
+        else:
+            document = compose_leaflet(*first, unit, practice, paper=paper, large=large)
+        ending = "" if shape is Shape.A4 else str(shape)
+        name = "-".join(part for part in ("leaflet", language, other, ending) if part)
+        return self._printable(document, f"{name}.pdf", "leaflet")
 
     def guide(self, language: str) -> Printable:
         from csnat_app.documents.compose.guide import compose_guide
@@ -209,7 +250,22 @@ class DocumentService:
         with self._desk.act(Deed.EXPORTED, printable.what, printable.carer_id):
             pass
 
-    def _plan(self, carer: "Carer", round_: "Round", copy: "PlanCopy", language: str) -> "Document":
+    def _leaflet_texts(self, language: str) -> "tuple[TextSet, TextSet]":
+        library = self._library
+        return library.text_set("leaflet", language), library.text_set("words", language)
+
+    def _plan_name(self, kind: str, languages: str, large: bool) -> str:
+        day = self._desk.clock.today().isoformat()
+        return f"{kind}-{languages}-large-{day}.pdf" if large else f"{kind}-{languages}-{day}.pdf"
+
+    def _plan(
+        self,
+        carer: "Carer",
+        round_: "Round",
+        copy: "PlanCopy",
+        language: str,
+        size: "TextSize",
+    ) -> "Document":
         from csnat_app.documents.compose.plan import compose_plan
 
         return compose_plan(
@@ -223,6 +279,7 @@ class DocumentService:
             self._library.date_words(language),
             copy,
             self._desk.practice,
+            size,
         )
 
     def _unit(self) -> "Unit":

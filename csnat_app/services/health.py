@@ -49,10 +49,13 @@ class HealthService:
         aside. It opens with what opened the damaged one, and is locked afterwards. The open desk
         needs no secret; without `slot_id` it is whoever's passphrase.
 
-        Raises `Misfortune` NOTHING_SALVAGED, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, HEADER_*,
-        DISK_FULL, STORE_IN_USE; then all is as it was (an open desk may be locked).
+        Raises `Misfortune` STORE_MISSING, NOTHING_SALVAGED, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY,
+        HEADER_*, DISK_FULL, STORE_IN_USE; then all is as it was (an open desk may be locked).
         """
         swap.finish(self._data_folder)
+        database = self._data_folder / swap.DATABASE
+        if not database.exists():
+            raise Misfortune(Trouble.STORE_MISSING, path=str(database))
         if self._desk.is_open:
             header, key = self._desk.ring.header, self._desk.ring.data_key()
             person = self._desk.person.id

@@ -1,12 +1,14 @@
 """Every document in every language that it has, from whatever the open store holds."""
 
 from collections.abc import Iterator
+from itertools import combinations, permutations, product
 from pathlib import Path
 
 from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.carers import CarerService, Case
 from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.services.shapes import Shape
 
 
 class Samples:
@@ -29,8 +31,12 @@ class Samples:
     def _all(self, recovery_key: str) -> Iterator[Printable]:
         make = self._documents
         library = self._library
-        for language in library.text_languages("leaflet"):
-            yield make.leaflet(language)
+        leaflets = library.text_languages("leaflet")
+        for shape in Shape:
+            for language in leaflets:
+                yield make.leaflet(language, shape=shape)
+            for language, other in combinations(leaflets, 2):
+                yield make.leaflet(language, other, shape)
         for language in library.text_languages("guide"):
             yield make.guide(language)
         for language in library.text_languages("advice"):
@@ -38,8 +44,19 @@ class Samples:
         yield make.directory("nb")
         case = self._richest_case()
         for language in library.languages():
-            yield make.plan(case.carer, case.latest, nurse_copy=False, language=language)
-            yield make.plan(case.carer, case.latest, nurse_copy=True, language=language)
+            for nurse_copy, large in product((False, True), repeat=2):
+                yield make.plan(
+                    case.carer,
+                    case.latest,
+                    nurse_copy=nurse_copy,
+                    language=language,
+                    large=large,
+                )
+        for language, other in permutations(library.languages(), 2):
+            for large in (False, True):
+                yield make.plan_in_two(
+                    case.carer, case.latest, language=language, other=other, large=large
+                )
         yield make.recovery_sheet(recovery_key, "nb")
         yield make.case(case, "nb")
         yield make.access_report(case.carer, "nb")

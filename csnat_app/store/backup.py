@@ -128,12 +128,15 @@ def opened(backup: BackupFile, key: bytes, place: Path) -> Iterator[dbapi2.Conne
         yield connection
 
 
-def prune(folder: Path, store_id: str, keep: int) -> None:
+def prune(folder: Path, store_id: str, keep: int, now: datetime) -> None:
     """Leave the newest `keep` backups of this store; others' files are not touched.
 
-    What an interrupted program left half made is cleared away after a day.
+    One from the future was made under a wrong clock, now or then: it is older than the one that
+    was just made, and goes before those that the clock agrees with. What an interrupted program
+    left half made is cleared away after a day.
     """
-    for old in listed(folder, store_id)[keep:]:
+    mine = listed(folder, store_id)
+    for old in sorted(mine, key=lambda one: (one.made <= now, one.made), reverse=True)[keep:]:
         _remove(old.path)
     _clear_half_made(folder)
 

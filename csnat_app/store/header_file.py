@@ -4,6 +4,7 @@
 same as the header afterwards: whatever happens to one of the two, the other is whole.
 """
 
+from contextlib import suppress
 from pathlib import Path
 
 from csnat_app.domain.errors import Misfortune, Trouble
@@ -60,6 +61,11 @@ class HeaderFile:
         if content is not None and content != header_bytes(header):
             write_whole(self.altered_path, content)
         write_header(self.path, header)
+
+    def forget_altered(self) -> None:
+        """Take away what was set aside: a way in that is gone now may still be in it."""
+        with suppress(OSError):
+            self.altered_path.unlink(missing_ok=True)
 
     def discard(self) -> None:
         """Take all of it away."""

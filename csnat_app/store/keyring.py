@@ -15,7 +15,15 @@ from csnat_app.store.header import Header, LogNote, seal
 from csnat_app.store.header_file import HeaderFile
 from csnat_app.store.keys import Argon2Cost
 from csnat_app.store.remembered import remember
-from csnat_app.store.slots import INVITED, PASSPHRASE, PERSONAL, RECOVERY, Slot, new_slot
+from csnat_app.store.slots import (
+    INVITED,
+    PASSPHRASE,
+    PERSONAL,
+    RECOVERY,
+    OrganisationSlot,
+    Slot,
+    new_slot,
+)
 
 if TYPE_CHECKING:
     from csnat_app.store.database import Database
@@ -192,6 +200,7 @@ class KeyRing:
 
     def _write(self, header: Header, work: "UnitOfWork | None") -> None:
         """Within a unit of work, which begins only while the store is still this program's."""
+        gone = _ways_in(self.header) - _ways_in(header)
         header = replace(header, generation=header.generation + 1)
         if work is not None:
             self._put(header, work)
@@ -199,8 +208,10 @@ class KeyRing:
             with self._database.write() as own:
                 self._put(header, own)
                 own.commit()
-        # The copy as well: with it, whoever was removed could still get at the key.
+        # The copies as well: with them, whoever was removed could still get at the key.
         self._file.keep()
+        if gone:
+            self._file.forget_altered()
 
     def _put(self, header: Header, work: "UnitOfWork") -> None:
         """In this order: a header that is newer than what the database remembers does no harm."""
@@ -208,6 +219,10 @@ class KeyRing:
         self._file.replace(header)
         self._header = header
         remember(work, header)
+
+
+def _ways_in(header: Header) -> frozenset[Slot | OrganisationSlot]:
+    return frozenset((*header.slots, *header.organisations))
 
 
 def _is(slot: Slot, person_id: str) -> bool:

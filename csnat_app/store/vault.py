@@ -181,11 +181,14 @@ class Vault:
     def unlock_with_recovery(self, key: str, *, accept_older: bool = False) -> "Opened":
         """Open the store with the recovery key as typed, even under an altered or older header.
 
-        Raises as `unlock`, WRONG_RECOVERY_KEY.
+        Raises as `unlock`, WRONG_RECOVERY_KEY; HEADER_DAMAGED if no recovery key has a slot.
         """
         from csnat_app.store.openers import by_recovery
 
         wrong = Trouble.WRONG_RECOVERY_KEY
+        if not any(slot.kind == RECOVERY for one in self._headers() for slot in one.slots):
+            # It was cut out: no key would fit, and nobody shall look for mistyped signs.
+            raise Misfortune(Trouble.HEADER_DAMAGED, path=str(self.header_path))
         opener = by_recovery(key)
         return self._unlock(opener, wrong, accept_older=accept_older, by_recovery=True)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
+from csnat_app.ui import questions
 from csnat_app.ui.backup_schedule import BackupSchedule
 from csnat_app.ui.messages import sentence
 from csnat_app.ui.pages.base import DeskPage
@@ -95,7 +96,10 @@ class Room(QWidget):
             schedule.ran.connect(self._tell_backup)
 
     def show_page(self, name: str, argument: object = None) -> None:
-        """Leave the page that is there, and enter another; unsaved text is not left behind."""
+        """Leave the page that is there, and enter another; unsaved text is not left behind, nor
+        a recovery key that nobody has put away."""
+        if self.shows_key() and not questions.lose_key(self, new_store=False):
+            return
         self.leave()
         if self.holds_unsaved():
             return
@@ -143,6 +147,10 @@ class Room(QWidget):
     def shows_once(self) -> bool:
         """Whether the page in view shows a key or a code that nobody can show again."""
         return self.name in self._pages and self._pages[self.name].shows_once()
+
+    def shows_key(self) -> bool:
+        """Whether that is a recovery key."""
+        return self.name in self._pages and self._pages[self.name].shows_key()
 
     def spot(self) -> object:
         """Where on the page in view the person is."""

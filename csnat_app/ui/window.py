@@ -84,7 +84,7 @@ class Window(QMainWindow):
     def lock(self) -> None:
         """The person locks: what could not be kept is asked about first."""
         room = self.room()
-        if room is None:
+        if room is None or room.busy:
             return
         if room.shows_once():
             self._close_up(keep_page=True)
@@ -118,10 +118,14 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
+        room = self.room()
+        if room is not None and room.busy:
+            # The store is being exchanged: nobody would ever see the keys that are made with it.
+            event.ignore()
+            return
         if not self._may_leave() or not self._may_forget():
             event.ignore()
             return
-        room = self.room()
         in_view = room is not None and room.name in PLACES
         page = room.name if room is not None and in_view else self._remembered.page
         self._state.save(placing.as_it_stands(self, page))
@@ -275,6 +279,8 @@ class Window(QMainWindow):
         """Keep what was typed; what cannot be kept is not lost before the person said so."""
         room = self.room()
         if room is not None:
+            if room.shows_key() and not questions.lose_key(self, new_store=False):
+                return False
             room.leave()
             return not room.holds_unsaved() or questions.lose_unsaved(self)
         return self._door.unfinished is Unfinished.NOTHING or questions.lose_key(

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,3 +62,10 @@ def test_no_line_is_too_wide_and_no_sign_is_lost(text, width):
     lines = break_lines(text, regular(), 12, width)
     assert all(regular().width(line.rstrip(" "), 12) <= width + 0.01 for line in lines)
     assert "".join("".join(lines).split()) == "".join(shown(text, regular()).split())
+
+
+@pytest.mark.parametrize("number", ["116 117", "22 33 44 55", "901 23 456"])
+def test_a_telephone_number_stays_on_one_line(number) -> None:
+    for width in range(80, 200, 7):
+        lines = break_lines(f"Ring legevakten på {number} hele natten.", regular(), 12, width)
+        assert sum(number in line for line in lines) == 1

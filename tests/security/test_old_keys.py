@@ -72,8 +72,11 @@ def test_a_person_who_left_opens_no_longer_not_even_with_the_kept_copies(folder:
     theirs = app.access.people()[1].id
     app.access.unlock(theirs, code)
     app.access.renew(NEW)
+    theirs_still = (folder / "store.json").read_bytes()
     app.access.lock()
+    (folder / "store.json").write_bytes(theirs_still)
     app.access.unlock_any(PASSPHRASE)
+    assert (folder / "store.json.altered").read_bytes() == theirs_still
     app.slots.remove(theirs)
     app.access.lock()
     assert not opens(folder, NEW)

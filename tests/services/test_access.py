@@ -52,6 +52,13 @@ def test_the_right_passphrase_waits_too(app: Application) -> None:
     assert caught.value.trouble is Trouble.TOO_EARLY
 
 
+def test_an_accent_that_is_typed_on_its_own_makes_no_passphrase_longer(tmp_path: Path) -> None:
+    six_letters = "a\u0301" * 6
+    with pytest.raises(Misfortune) as caught:
+        program(tmp_path).access.create("Øve Øvesen", "", six_letters, UNIT)
+    assert caught.value.trouble is Trouble.PASSPHRASE_TOO_SHORT
+
+
 def test_the_recovery_key_opens_however_it_is_typed(tmp_path: Path) -> None:
     app = program(tmp_path)
     key = app.access.create("Øve Øvesen", "", PASSPHRASE, UNIT)

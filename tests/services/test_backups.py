@@ -119,6 +119,22 @@ def test_as_many_as_chosen_are_kept(app: Application, target: Path, time: TestTi
     assert [one.path for one in app.backups.list()][:2] == [made[3], made[2]]
 
 
+@pytest.mark.parametrize("days", [365, -365], ids=["ahead", "back"])
+def test_a_wrong_clock_costs_no_new_backup(
+    app: Application, target: Path, time: TestTime, days: int
+) -> None:
+    app.backups.set_keep(2)
+    for moved in (days, -days):
+        for _ in range(3):
+            time.pass_days(1)
+            assert app.backups.make_now().path.exists()
+        time.pass_days(moved)
+        made = [app.backups.make_now().path]
+        time.pass_days(1)
+        made.append(app.backups.make_now().path)
+        assert set(target.iterdir()) == set(made), "the newest, whatever their dates"
+
+
 def test_two_in_one_second_have_two_names(app: Application, target: Path) -> None:
     assert app.backups.make_now().path != app.backups.make_now().path
 

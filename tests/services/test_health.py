@@ -97,6 +97,12 @@ def test_at_the_door_it_takes_a_secret(damaged: Application, time: TestTime) -> 
     door.access.lock()
 
 
+def test_where_nothing_is_nothing_is_said_to_be_there(tmp_path: Path) -> None:
+    empty = program(tmp_path / "empty")
+    missing = refused(lambda: empty.health.salvage(passphrase=PASSPHRASE))
+    assert missing is Trouble.STORE_MISSING
+
+
 def test_another_program_has_the_store(damaged: Application, time: TestTime) -> None:
     door = program(damaged.folder, time)
     other = refused(lambda: door.health.salvage(passphrase=PASSPHRASE))

@@ -14,7 +14,10 @@ def test_everybody_can_read_every_document(tmp_path: Path, subtests) -> None:
     key = app.practice.create(PASSPHRASE)
     paths = app.samples.write(tmp_path / "out", key)
     app.access.lock()
-    assert len(paths) > 15
+    names = {path.name for path in paths}
+    assert len(names) == len(paths) > 80
+    assert {"leaflet-nb-se-booklet.pdf", "leaflet-se-large.pdf", "leaflet-en-a5.pdf"} <= names
+    assert any(name.startswith("plan-se-nb-large-") for name in names)
     for path in paths:
         with subtests.test(path.name):
             found = outloud.check(str(path))

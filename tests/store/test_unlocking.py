@@ -8,6 +8,7 @@ import pytest
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.people import Person
 from csnat_app.store.header import Header, is_sealed, read_header
+from csnat_app.store.slots import RECOVERY
 from tests.store.examples import NURSE
 from tests.store.two_people import NEW, OTHER, Store, close, trouble_of
 
@@ -187,6 +188,15 @@ def test_the_recovery_key_opens_under_an_altered_header(store: Store) -> None:
     again = store.open()
     assert not again.repaired
     close(again)
+
+
+def test_where_the_recovery_key_was_cut_out_nobody_looks_for_mistyped_signs(store: Store) -> None:
+    header = store.vault.header()
+    slots = tuple(slot for slot in header.slots if slot.kind != RECOVERY)
+    store.alter(replace(header, slots=slots), both=True)
+    with pytest.raises(Misfortune) as caught:
+        store.vault.unlock_with_recovery(store.recovery_key)
+    assert caught.value.trouble is Trouble.HEADER_DAMAGED
 
 
 def test_a_header_stripped_of_its_seal_is_refused(store: Store) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from csnat_app.documents.blocks import Block, Card, Document, Facts, PageHeader, TextSize
+from csnat_app.documents.blocks import Block, Card, Document, Facts, PageHeader, Paper, TextSize
 from csnat_app.domain.people import Unit
 from csnat_app.domain.texts import TextSet
 
@@ -23,6 +23,7 @@ def document(
     footer_text: str = "",
     size: TextSize = TextSize.CARER,
     language: str = "",
+    paper: Paper = Paper.A4,
 ) -> Document:
     """A document with the unit at its head. `language` is that of `words` unless given."""
     return Document(
@@ -40,6 +41,7 @@ def document(
         practice_mark=words["practice.mark"] if practice else "",
         draft_note=words["draft.note"] if draft else "",
         size=size,
+        paper=paper,
     )
 
 

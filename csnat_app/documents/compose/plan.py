@@ -15,6 +15,7 @@ from csnat_app.documents.blocks import (
     Quote,
     StarItem,
     Table,
+    TextSize,
     Tone,
 )
 from csnat_app.documents.compose.parts import call_card, document, facts, quoted
@@ -24,6 +25,8 @@ from csnat_app.domain.instruments import InstrumentText
 from csnat_app.domain.people import Unit
 from csnat_app.domain.rounds import Action, Closing, Need, Outcome, Round
 from csnat_app.domain.texts import TextSet
+
+PLAN_WIDTHS = (0.5, 0.23, 0.27)  # what, who, when
 
 _CLOCK = re.compile(r"\d{1,2}([.:]\d{2})?")
 
@@ -45,30 +48,29 @@ def compose_plan(
     dates: DateWords,
     copy: PlanCopy,
     practice: bool = False,
+    size: TextSize = TextSize.CARER,
 ) -> Document:
     """The plan of a round. What is empty is left out, heading and all.
 
     The carer's copy takes all words in the carer's language, the nurse's in that of the
     interface; what people said and wrote stands as it was written in both.
     """
-    needs = tuple(sorted(round_.needs, key=lambda need: need.position))
-    no_more = round_.consideration.no_more_now or round_.closing is Closing.NO_MORE_SUPPORT_NOW
     made = round_.plan.shared or round_.conversation.held
     blocks: list[Block] = [Heading(words["plan.title"], 1)]
     subtitle = [carer.name.strip()]
     if copy is PlanCopy.NURSE:
         subtitle.append(words["plan.nurse_copy"])
     blocks.append(Paragraph(" · ".join(subtitle), Tone.MUTED))
-    if no_more:
+    if no_more_now(round_):
         blocks.append(Note(words["plan.no_more_now"]))
     everything = copy is not PlanCopy.PATIENT_RECORD
     if everything:
-        blocks += _matters(round_, needs, instrument_text, words, copy)
-        blocks += _helped(needs, instrument_text, words)
-    blocks += _agreed(round_, needs, words, dates, no_more)
+        blocks += _matters(round_, instrument_text, words, copy)
+        blocks += _helped(round_, instrument_text, words)
+    blocks += _agreed(round_, words, dates)
     if everything and round_.plan.remark.strip():
         blocks += [Heading(words["plan.remark"]), Paragraph(round_.plan.remark.strip())]
-    blocks.append(CardPair(call_card(unit, words), _next_card(round_, words, dates)))
+    blocks.append(CardPair(call_card(unit, words), next_card(round_, words, dates)))
     return document(
         words["plan.title"],
         blocks,
@@ -78,27 +80,58 @@ def compose_plan(
         draft=words.review.draft or instrument_text.draft,
         right_lines=(words["plan.made"].format(date=dates.written(made)),) if made else (),
         footer_text=words["plan.yours"],
+        size=size,
     )
 
 
-def _matters(
-    round_: Round,
-    needs: tuple[Need, ...],
-    instrument_text: InstrumentText,
-    words: TextSet,
-    copy: PlanCopy,
-) -> list[Block]:
-    """The needs as the carer ordered them: down to the last star, and what else was raised.
+def no_more_now(round_: Round) -> bool:
+    """True if the carer has enough support for now."""
+    return round_.consideration.no_more_now or round_.closing is Closing.NO_MORE_SUPPORT_NOW
 
-    Two lists, one of starred areas and one of the others, would break an order in which the
-    carer put an area without a star first. Without any star all that was raised matters.
+
+def parted(round_: Round) -> tuple[tuple[str, tuple[Need, ...]], ...]:
+    """The needs as the carer ordered them, under the key of their heading.
+
+    First down to the last star, then what else was raised. Two lists, one of starred areas and
+    one of the others, would break an order in which the carer put an area without a star first.
+    Without any star all that was raised matters.
     """
+    needs = _in_order(round_)
     stars = [place for place, need in enumerate(needs) if round_.starred(need.area)]
-    parted = stars[-1] + 1 if stars else len(needs)
+    last = stars[-1] + 1 if stars else len(needs)
+    parts = (("plan.matters", needs[:last]), ("plan.also", needs[last:]))
+    return tuple((heading, part) for heading, part in parts if part)
+
+
+def helped(round_: Round) -> tuple[Need, ...]:
+    """The needs that the conversation itself has helped with."""
+    return tuple(
+        need
+        for need in _in_order(round_)
+        if need.outcome is Outcome.HELPED_NOW or need.helped_how.strip()
+    )
+
+
+def shown_actions(round_: Round) -> tuple[Action, ...]:
+    """The actions in the needs' order, but for empty ones."""
+    return tuple(
+        action
+        for need in _in_order(round_)
+        for action in sorted(round_.actions_for(need.id), key=lambda action: action.position)
+        if any((action.what.strip(), action.who.strip(), action.when.strip(), action.service_name))
+    )
+
+
+def _in_order(round_: Round) -> tuple[Need, ...]:
+    return tuple(sorted(round_.needs, key=lambda need: need.position))
+
+
+def _matters(
+    round_: Round, instrument_text: InstrumentText, words: TextSet, copy: PlanCopy
+) -> list[Block]:
     blocks: list[Block] = []
-    for heading, part in (("plan.matters", needs[:parted]), ("plan.also", needs[parted:])):
-        if part:
-            blocks.append(Heading(words[heading]))
+    for heading, part in parted(round_):
+        blocks.append(Heading(words[heading]))
         for need in part:
             starred = round_.starred(need.area)
             blocks += _need(need, starred, instrument_text, words, copy)
@@ -121,36 +154,27 @@ def _need(
     return blocks
 
 
-def _helped(
-    needs: tuple[Need, ...], instrument_text: InstrumentText, words: TextSet
-) -> list[Block]:
+def _helped(round_: Round, instrument_text: InstrumentText, words: TextSet) -> list[Block]:
     """What helped there and then; the area stands in where nobody wrote down how."""
     blocks: list[Block] = [
         Paragraph(need.helped_how.strip() or instrument_text.area(need.area))
-        for need in needs
-        if need.outcome is Outcome.HELPED_NOW or need.helped_how.strip()
+        for need in helped(round_)
     ]
     return [Heading(words["plan.helped"]), *blocks] if blocks else []
 
 
-def _agreed(
-    round_: Round, needs: tuple[Need, ...], words: TextSet, dates: DateWords, no_more: bool
-) -> list[Block]:
-    rows = tuple(
-        _row(action, words, dates)
-        for need in needs
-        for action in sorted(round_.actions_for(need.id), key=lambda action: action.position)
-        if any((action.what.strip(), action.who.strip(), action.when.strip(), action.service_name))
-    )
+def _agreed(round_: Round, words: TextSet, dates: DateWords) -> list[Block]:
+    rows = tuple(row(action, words, dates) for action in shown_actions(round_))
     if rows:
         header = (words["plan.what"], words["plan.who"], words["plan.when"])
-        return [Heading(words["plan.agreed"]), Table(header, rows, (0.5, 0.23, 0.27))]
-    if no_more:
+        return [Heading(words["plan.agreed"]), Table(header, rows, PLAN_WIDTHS)]
+    if no_more_now(round_):
         return []  # "no more support now" already says all there is to say
     return [Heading(words["plan.agreed"]), Paragraph(words["plan.nothing_agreed"])]
 
 
-def _row(action: Action, words: TextSet, dates: DateWords) -> tuple[Cell, ...]:
+def row(action: Action, words: TextSet, dates: DateWords) -> tuple[Cell, ...]:
+    """An action as a row of the plan's table: what, who, when."""
     notes = []
     if action.service_name.strip():
         notes.append(f"{words['plan.service']}: {action.service_name.strip()}")
@@ -169,7 +193,8 @@ def _row(action: Action, words: TextSet, dates: DateWords) -> tuple[Cell, ...]:
     )
 
 
-def _next_card(round_: Round, words: TextSet, dates: DateWords) -> Card | None:
+def next_card(round_: Round, words: TextSet, dates: DateWords) -> Card | None:
+    """When the next conversation is, if anything is known of it."""
     review = round_.review
     time = review.time.strip()
     if _CLOCK.fullmatch(time):

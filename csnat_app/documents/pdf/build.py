@@ -6,7 +6,6 @@ from csnat_app.documents.blocks import (
     Banner,
     Block,
     BulletList,
-    Card,
     CardPair,
     Cell,
     Checklist,
@@ -17,55 +16,67 @@ from csnat_app.documents.blocks import (
     Note,
     NumberedSteps,
     PageBreak,
+    Paper,
     Paragraph,
     Plate,
     Quote,
+    SideBySide,
     Signature,
     Spacer,
     StarItem,
     Table,
+    TextSize,
     Tone,
 )
+from csnat_app.documents.pdf.boxes import (
+    lone_card,
+    pair_flow,
+    panel_flow,
+    signature_flow,
+)
+from csnat_app.documents.pdf.columns import ColumnsFlow
 from csnat_app.documents.pdf.flowables import (
     BreakFlow,
     Flowable,
     Marker,
-    PairFlow,
-    PanelFlow,
-    SignatureFlow,
     SpaceFlow,
     TextFlow,
+    text_flow,
 )
-from csnat_app.documents.pdf.lines import break_lines
-from csnat_app.documents.pdf.styles import CONTENT_WIDTH, Styles, TextStyle, styles_for
-from csnat_app.documents.pdf.table import CellLines, Row, TableFlow
+from csnat_app.documents.pdf.grids import facts_flow, stacked_flows, table_flows
+from csnat_app.documents.pdf.styles import (
+    Styles,
+    TextStyle,
+    column_styles_for,
+    sheet_for,
+    styles_for,
+)
 from csnat_app.documents.pdf.tags import Element
 
-_GAP = 18.0  # between boxes side by side
-_COLUMN_GAP = 12.0
-_HALF = (CONTENT_WIDTH - _GAP) / 2
-_TALLEST_HEADER = 8  # lines; a taller one is not repeated on every page
-_FACT_SHARES = (0.3, 0.7)
+_COLUMN_GAP = 26.0
+_CLOSE = 2.0
 
 
 def build(document: Document, root: Element) -> list[Flowable]:
     """All flowables of a document, in order; their structure grows below `root`."""
-    builder = _Builder(styles_for(document.size), root)
+    sheet = sheet_for(document.paper)
+    styles = (styles_for if document.paper is Paper.A4 else column_styles_for)(document.size)
+    builder = _Builder(document.size, styles, sheet.free_width, root)
     return [flow for block in document.blocks for flow in builder.flows(block)]
 
 
-def text_flow(
-    text: str, style: TextStyle, width: float, element: Element | None = None
-) -> TextFlow:
-    """A text broken into lines of that width."""
-    return TextFlow(break_lines(text, style.font, style.size, width), style, element)
-
-
 class _Builder:
-    def __init__(self, styles: Styles, root: Element) -> None:
+    def __init__(self, size: TextSize, styles: Styles, width: float, root: Element) -> None:
+        self._size = size
         self._styles = styles
+        self._width = width
         self._root = root
         self._level = 0  # of the last heading
+
+    @property
+    def _huge(self) -> bool:
+        """In large print nothing stands side by side."""
+        return self._size is TextSize.HUGE
 
     def flows(self, block: Block) -> Iterator[Flowable]:
         styles = self._styles
@@ -93,15 +104,23 @@ class _Builder:
             case NumberedSteps(items):
                 yield from self._steps(items)
             case Table():
-                yield from self._table(block)
+                flows = stacked_flows if self._huge and block.header else table_flows
+                yield from flows(block, styles, self._width, self._root)
             case Facts(pairs):
-                yield self._facts(pairs)
+                cells = tuple((Cell(name), Cell(text)) for name, text in pairs)
+                yield facts_flow(cells, styles, self._width, self._root)
             case CardPair(left, right):
-                yield self._pair(left, right)
+                if self._huge and right is not None:
+                    yield lone_card(left, styles, self._width, self._root)
+                    yield lone_card(right, styles, self._width, self._root)
+                else:
+                    yield pair_flow(left, right, styles, self._width, self._root)
             case Banner() | Note() | Plate():
-                yield self._panel(block)
+                if isinstance(block, Banner):
+                    self._level = 1
+                yield panel_flow(block, styles, self._width, self._root)
             case Signature(labels):
-                yield self._signature(labels)
+                yield signature_flow(labels, styles, self._width, self._root)
             case Spacer(height):
                 yield SpaceFlow(height)
             case PageBreak():
@@ -111,6 +130,34 @@ class _Builder:
                 for inner in blocks:
                     yield from self.flows(inner)
                 self._root = around
+            case SideBySide(before, after) if self._huge:
+                yield from self._below(before, after)
+            case SideBySide(before, after):
+                yield self._columns(before, after)
+
+    def _below(self, before: tuple[Block, ...], after: tuple[Block, ...]) -> Iterator[Flowable]:
+        """The same in large print; two lines that belong together stand close."""
+        level = self._level
+        above = [flow for block in before for flow in self.flows(block)]
+        self._level = level
+        below = [flow for block in after for flow in self.flows(block)]
+        if above and below and isinstance(above[-1], TextFlow) and isinstance(below[0], TextFlow):
+            above[-1].after = below[0].before = _CLOSE
+            above[-1].keep_with_next = True
+        yield from above
+        yield from below
+
+    def _columns(self, left: tuple[Block, ...], right: tuple[Block, ...]) -> ColumnsFlow:
+        whole, self._width = self._width, (self._width - _COLUMN_GAP) / 2
+        styles, self._styles = self._styles, column_styles_for(self._size)
+        level = self._level
+        sides = []
+        for side in (left, right):
+            self._level = level  # what stands on the right is no part of what is on the left
+            sides.append([flow for block in side for flow in self.flows(block)])
+        made = ColumnsFlow(sides[0], sides[1], self._width, _COLUMN_GAP)
+        self._width, self._styles = whole, styles
+        return made
 
     def _toned(self, tone: Tone) -> TextStyle:
         styles = self._styles
@@ -129,7 +176,7 @@ class _Builder:
         marker: Marker = Marker.NONE,
         indent: float = 0.0,
     ) -> TextFlow:
-        flow = text_flow(text, style, CONTENT_WIDTH - indent, element)
+        flow = text_flow(text, style, self._width - indent, element)
         flow.indent = indent
         flow.marker = marker
         return flow
@@ -167,136 +214,3 @@ class _Builder:
             flow.before = flow.after = self._styles.unit * 0.75
             flow.keep_with_next = number < len(items)
             yield flow
-
-    def _table(self, table: Table) -> Iterator[TableFlow]:
-        if not table.rows:
-            return
-        styles = self._styles
-        columns, widths = _columns(table.widths)
-        header = None
-        element = self._root.add("Table")
-        if table.header:
-            cells = tuple(Cell(text) for text in table.header)
-            header = self._row(cells, widths, styles.table_header, element.add("TR"), "Column")
-        # Without names for the columns, the first cell says what its row is about.
-        scope = "" if table.header else "Row"
-        rows = [self._row(row, widths, styles.body, element.add("TR"), scope) for row in table.rows]
-        if header is not None and header.lines > _TALLEST_HEADER:
-            rows.insert(0, header)
-            header = None
-        pad = styles.unit * 0.55
-        yield TableFlow(header, tuple(rows), columns, CONTENT_WIDTH, styles.body.leading, pad)
-
-    def _facts(self, pairs: tuple[tuple[str, str], ...]) -> TableFlow:
-        styles = self._styles
-        columns, widths = _columns(_FACT_SHARES)
-        element = self._root.add("Table")
-        rows = []
-        for name, text in pairs:
-            row = element.add("TR")
-            head, cell = row.add("TH", scope="Row"), row.add("TD")
-            rows.append(
-                Row(
-                    (
-                        CellLines(_styled(name, styles.fact, widths[0]), head),
-                        CellLines(_styled(text, styles.body, widths[1]), cell),
-                    )
-                )
-            )
-        return TableFlow(
-            None,
-            tuple(rows),
-            columns,
-            CONTENT_WIDTH,
-            styles.body.leading,
-            pad=1.0,
-            ruled=False,
-            before=0.0,
-            after=styles.unit * 0.6,
-        )
-
-    def _row(
-        self,
-        cells: tuple[Cell, ...],
-        widths: tuple[float, ...],
-        style: TextStyle,
-        element: Element,
-        scope: str,
-    ) -> Row:
-        """`scope` "Column" makes all cells headers, "Row" the first one, "" none."""
-        made = []
-        for place, (cell, width) in enumerate(zip(cells, widths, strict=True)):
-            lines = _styled(cell.text, style, width)
-            if cell.note:
-                last = (lines[-1][0] + " ", style)  # or its last word would run into the note
-                lines = (*lines[:-1], last, *_styled(cell.note, self._styles.table_note, width))
-            is_header = scope == "Column" or (scope == "Row" and not place)
-            kind = element.add("TH", scope=scope) if is_header else element.add("TD")
-            made.append(CellLines(lines, kind))
-        return Row(tuple(made))
-
-    def _pair(self, left: Card, right: Card | None) -> Flowable:
-        if right is None:
-            alone = self._card(left, CONTENT_WIDTH)
-            alone.before = 20.0
-            return alone
-        return PairFlow(self._card(left, _HALF), self._card(right, _HALF), _GAP)
-
-    def _card(self, card: Card, width: float) -> PanelFlow:
-        styles = self._styles
-        pad = styles.unit
-        texts = [(card.title, styles.item), *((line, styles.body) for line in card.lines)]
-        if card.note:
-            texts.append((card.note, styles.muted))
-        box = self._root.add("Div")
-        children = tuple(
-            _tight(text, style, width - 2 * pad, box.add("P")) for text, style in texts
-        )
-        return PanelFlow(width, children, pad, tinted=False)
-
-    def _panel(self, block: Banner | Note | Plate) -> PanelFlow:
-        styles = self._styles
-        pad = styles.unit * (1.9 if isinstance(block, Banner) else 1.1)
-        width = CONTENT_WIDTH - 2 * pad
-        box = self._root.add("Div")
-        first = box.add("P")
-        match block:
-            case Banner(title, lines):
-                first.kind, first.title, self._level = "H1", title, 1
-                texts = [(title, styles.banner), *((line, styles.banner_line) for line in lines)]
-            case Note(text, title):
-                texts = [(title, styles.item)] if title else []
-                texts.append((text, styles.body))
-            case Plate(lines):
-                texts = [(line, styles.plate) for line in lines]
-        children = tuple(
-            text_flow(text, style, width, box.add("P") if place else first)
-            for place, (text, style) in enumerate(texts)
-        )
-        return PanelFlow(CONTENT_WIDTH, children, pad, tinted=not isinstance(block, Plate))
-
-    def _signature(self, labels: tuple[str, ...]) -> SignatureFlow:
-        style = self._styles.muted
-        width = (CONTENT_WIDTH - _GAP * (len(labels) - 1)) / len(labels)
-        lines = tuple(break_lines(label, style.font, style.size, width) for label in labels)
-        elements = tuple(self._root.add("P") for _ in labels)
-        return SignatureFlow(lines, elements, style, width, _GAP)
-
-
-def _tight(text: str, style: TextStyle, width: float, element: Element) -> TextFlow:
-    """A line of a box, with no distance to the next."""
-    flow = text_flow(text, style, width, element)
-    flow.before = flow.after = 0.0
-    return flow
-
-
-def _styled(text: str, style: TextStyle, width: float) -> tuple[tuple[str, TextStyle], ...]:
-    return tuple((line, style) for line in break_lines(text, style.font, style.size, width))
-
-
-def _columns(shares: tuple[float, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Left edges and widths of columns with gaps between them."""
-    free = CONTENT_WIDTH - _COLUMN_GAP * (len(shares) - 1)
-    widths = tuple(share / sum(shares) * free for share in shares)
-    lefts = tuple(sum(widths[:place]) + place * _COLUMN_GAP for place in range(len(widths)))
-    return lefts, widths

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from csnat_app.documents.pdf.lines import break_lines
 from csnat_app.documents.pdf.pen import Pen
 from csnat_app.documents.pdf.styles import (
     EDGE,
@@ -263,6 +264,13 @@ class SignatureFlow(Flowable):
             left = x + place * (self.width + self.gap)
             pen.rule(left, y, self.width, INK)
             pen.text(label, self.style, left, y - 2, element)
+
+
+def text_flow(
+    text: str, style: TextStyle, width: float, element: Element | None = None
+) -> TextFlow:
+    """A text broken into lines of that width."""
+    return TextFlow(break_lines(text, style.font, style.size, width), style, element)
 
 
 def stacked(flows: Sequence[Flowable]) -> float:

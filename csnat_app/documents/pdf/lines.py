@@ -17,6 +17,8 @@ REPLACEMENT = "\u25af"
 _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]")
 _KEPT_TOGETHER = {"\u202f": "\u00a0", "\u2007": "\u00a0", "\u2011": "-", "\u2010": "-"}
+_TELEPHONE = re.compile(r"(?<!\d)\d{2,3}(?: \d{2,3}){1,3}(?!\d)")
+_HELD = "\n"  # stands for a space in a telephone number while a line is broken
 _BREAKS_AFTER = "-/._@&=?"
 
 
@@ -60,7 +62,9 @@ def _wrapped(part: str, font: Font, size: float, width: float) -> Iterator[str]:
     space = font.width(" ", size)
     line: list[str] = []
     used = 0.0
-    for word in part.replace("\t", " ").split(" "):
+    part = _TELEPHONE.sub(lambda number: number[0].replace(" ", _HELD), part.replace("\t", " "))
+    for held in part.split(" "):
+        word = held.replace(_HELD, " ")
         if not word:
             continue
         wide = font.width(word, size)

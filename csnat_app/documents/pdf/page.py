@@ -3,27 +3,24 @@
 from dataclasses import dataclass, replace
 
 from csnat_app.documents.blocks import Document
-from csnat_app.documents.pdf.build import text_flow
-from csnat_app.documents.pdf.flowables import TextFlow, stacked
+from csnat_app.documents.pdf.flowables import TextFlow, stacked, text_flow
 from csnat_app.documents.pdf.lines import break_lines
 from csnat_app.documents.pdf.pen import Pen, picture_size
 from csnat_app.documents.pdf.styles import (
-    BOTTOM,
-    CONTENT_WIDTH,
     LINE,
-    MARGIN,
-    PAGE_HEIGHT,
     TEAL,
-    TOP,
+    Sheet,
     Styles,
     TextStyle,
+    sheet_for,
 )
 from csnat_app.documents.pdf.tags import Element
 
-_SIDE = CONTENT_WIDTH * 0.44  # the width of what stands to the right in head and foot
-_LEFT = CONTENT_WIDTH - _SIDE - 12
+_RIGHT = 0.44  # the share of the width for what stands to the right in head and foot
+_NUMBER = 0.28  # the share for the page's number
+_GAP = 12.0
 _LOGO = (120.0, 40.0)
-_TALLEST_HEAD = PAGE_HEIGHT / 5
+_TALLEST_HEAD = 0.2  # of the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +31,7 @@ class Frame:
     """
 
     document: Document
+    sheet: Sheet
     styles: Styles
     left: tuple[TextFlow, ...]
     right: tuple[TextFlow, ...]
@@ -53,40 +51,47 @@ class Frame:
     @property
     def top(self) -> float:
         """The upper edge of the free area, from the page's lower edge."""
-        return PAGE_HEIGHT - TOP - (self._head_height + 34 if self._head_height else 0)
+        head = self._head_height
+        return self.sheet.height - self.sheet.edge - (head + 34 if head else 0)
 
     @property
     def room(self) -> float:
         """The height of the free area."""
-        return self.top - BOTTOM - self._foot_height - 22
+        return self.top - self.sheet.edge - self._foot_height - 22
 
     def draw_head(self, pen: Pen, root: Element | None) -> None:
         """`root` takes the texts as what the document begins with."""
         if not self._head_height:
             return
-        top = PAGE_HEIGHT - TOP
-        x = MARGIN
+        sheet = self.sheet
+        top = sheet.height - sheet.edge
+        x = sheet.side
         width, height = self.logo
         if self.document.header.logo and height:
             pen.picture(self.document.header.logo, x, top - height, width, height)
-            x += width + 12
+            x += width + _GAP
         _draw_column(pen, self.left, x, top, root)
-        _draw_flush_right(pen, self.right, top, root)
-        pen.rule(MARGIN, top - self._head_height - 9, CONTENT_WIDTH, TEAL, 1)
+        _draw_flush_right(pen, self.right, sheet, top, root)
+        pen.rule(sheet.side, top - self._head_height - 9, sheet.free_width, TEAL, 1)
 
     def draw_foot(self, pen: Pen, page: int, pages: int, root: Element | None) -> None:
         page_of = self.document.page_of.format(page=page, pages=pages)
-        top = BOTTOM + self._foot_height
-        pen.rule(MARGIN, top + 6, CONTENT_WIDTH, LINE)
-        _draw_column(pen, self.foot, MARGIN, top, root)
-        _draw_flush_right(pen, (text_flow(page_of, self.styles.foot, _SIDE),), top, None)
+        sheet = self.sheet
+        top = sheet.edge + self._foot_height
+        pen.rule(sheet.side, top + 6, sheet.free_width, LINE)
+        _draw_column(pen, self.foot, sheet.side, top, root)
+        number = text_flow(page_of, self.styles.foot, sheet.free_width * _NUMBER)
+        _draw_flush_right(pen, (number,), sheet, top, None)
 
 
 def frame_for(document: Document, styles: Styles) -> Frame:
     """The frame of a document. A head that would fill the pages goes into the text instead."""
     header = document.header
+    sheet = sheet_for(document.paper)
+    side = sheet.free_width * _RIGHT
+    beside = sheet.free_width - side - _GAP
     logo = picture_size(header.logo, *_LOGO) if header.logo else (0.0, 0.0)
-    width = _LEFT - (logo[0] + 12 if logo[0] else 0)
+    width = beside - (logo[0] + _GAP if logo[0] else 0)
     left = _column(
         (
             (header.left_bold, styles.head_bold),
@@ -95,18 +100,19 @@ def frame_for(document: Document, styles: Styles) -> Frame:
         width,
     )
     marks = ((document.practice_mark, styles.head_bold),)
-    right = _column((*((line, styles.head) for line in header.right_lines), *marks), _SIDE)
+    right = _column((*((line, styles.head) for line in header.right_lines), *marks), side)
     spilled: tuple[TextFlow, ...] = ()
-    if stacked(left) > _TALLEST_HEAD:
+    if stacked(left) > sheet.height * _TALLEST_HEAD:
         spilled = _column(
             tuple((line, styles.muted) for line in (header.left_bold, *header.left_lines)),
-            CONTENT_WIDTH,
+            sheet.free_width,
         )
         left = ()
     foot = _column(
-        ((document.footer_text, styles.foot), (document.draft_note, styles.draft)), _LEFT
+        ((document.footer_text, styles.foot), (document.draft_note, styles.draft)),
+        sheet.free_width * (1 - _NUMBER) - _GAP,
     )
-    return Frame(document, styles, left, right, foot, logo, spilled)
+    return Frame(document, sheet, styles, left, right, foot, logo, spilled)
 
 
 def _column(texts: tuple[tuple[str, TextStyle], ...], width: float) -> tuple[TextFlow, ...]:
@@ -126,12 +132,12 @@ def _draw_column(
 
 
 def _draw_flush_right(
-    pen: Pen, flows: tuple[TextFlow, ...], top: float, root: Element | None
+    pen: Pen, flows: tuple[TextFlow, ...], sheet: Sheet, top: float, root: Element | None
 ) -> None:
     for flow in flows:
         element = root.add("P") if root else None
         for line in flow.lines:
             style = flow.style
             width = style.font.width(line.rstrip(), style.size)
-            pen.text((line,), style, MARGIN + CONTENT_WIDTH - width, top, element)
+            pen.text((line,), style, sheet.width - sheet.side - width, top, element)
             top -= style.leading

@@ -20,35 +20,46 @@ def paginate(flows: Sequence[Flowable], room: float) -> list[list[Placed]]:
     There is at least one page. What cannot be split although it is higher than a page is placed
     all the same, so nothing is ever left out.
     """
-    pages: list[list[Placed]] = [[]]
     waiting = list(reversed(flows))
+    pages = [fill(waiting, room)]
+    while waiting:
+        pages.append(fill(waiting, room))
+    return pages
+
+
+def fill(waiting: list[Flowable], room: float, fresh: bool = True) -> list[Placed]:
+    """One page of what is waiting, the first at the end of the list; what is placed is taken out.
+
+    If the room is not `fresh`, there will be more of it later: what does not fit then waits.
+    """
+    page: list[Placed] = []
     used = 0.0
     after = 0.0
     while waiting:
         flow = waiting.pop()
-        fresh = not pages[-1]
+        first = fresh and not page
         if isinstance(flow, BreakFlow):
-            if not fresh and waiting:
-                pages.append([])
+            if page and waiting:
+                return page
             continue
-        offset = 0.0 if fresh else used + max(after, flow.before)
-        if _fits(flow, waiting, room - offset, fresh):
-            pages[-1].append(Placed(flow, offset))
+        offset = used + max(after, flow.before) if page else 0.0
+        if _fits(flow, waiting, room - offset, first):
+            page.append(Placed(flow, offset))
             used = offset + flow.height
             after = flow.after
             continue
         parts = None
-        if not flow.keep_with_next or fresh:
-            parts = flow.split(room - offset, fresh)
+        if not flow.keep_with_next or first:
+            parts = flow.split(room - offset, first)
         if parts:
             waiting += reversed(parts)
-        elif fresh:
-            pages[-1].append(Placed(flow, 0.0))
+        elif first:
+            page.append(Placed(flow, 0.0))
             used, after = flow.height, flow.after
         else:
             waiting.append(flow)
-            pages.append([])
-    return pages
+            return page
+    return page
 
 
 def _fits(flow: Flowable, waiting: Sequence[Flowable], room: float, fresh: bool) -> bool:

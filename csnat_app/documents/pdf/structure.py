@@ -12,7 +12,7 @@ from pikepdf import Array, Dictionary, Name, Object, String
 
 from csnat_app.documents.blocks import Document
 from csnat_app.documents.pdf.metadata import output_intent, xmp
-from csnat_app.documents.pdf.styles import MARGIN
+from csnat_app.documents.pdf.styles import sheet_for
 from csnat_app.documents.pdf.tags import Element, Mark
 
 
@@ -23,7 +23,7 @@ def with_structure(
     file = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as made:
         _Writer(made).write(root)
-        _bookmarks(made, root, tops)
+        _bookmarks(made, root, tops, sheet_for(document.paper).side)
         _describe(made, document)
         made.save(
             file,
@@ -75,7 +75,7 @@ class _Writer:
         return Dictionary(Type=Name.MCR, Pg=self._pages[kid.page], MCID=kid.number)
 
 
-def _bookmarks(pdf: pikepdf.Pdf, root: Element, tops: Mapping[Mark, float]) -> None:
+def _bookmarks(pdf: pikepdf.Pdf, root: Element, tops: Mapping[Mark, float], left: float) -> None:
     """One for every heading, below that of the next higher level."""
     with pdf.open_outline() as outline:
         above: list[tuple[int, pikepdf.OutlineItem]] = []
@@ -84,7 +84,7 @@ def _bookmarks(pdf: pikepdf.Pdf, root: Element, tops: Mapping[Mark, float]) -> N
             if mark is None:
                 continue
             item = pikepdf.OutlineItem(
-                heading.title, mark.page, "XYZ", left=MARGIN, top=tops[mark] + 6
+                heading.title, mark.page, "XYZ", left=left, top=tops[mark] + 6
             )
             level = int(heading.kind[1:])
             while above and above[-1][0] >= level:

@@ -1,9 +1,9 @@
 """How documents look: colours, type, distances. All lengths are points."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from csnat_app.documents.blocks import TextSize
+from csnat_app.documents.blocks import Paper, TextSize
 from csnat_app.documents.pdf.fonts import Font, italic, regular, semibold
 
 TEAL = "#0F5C63"
@@ -14,12 +14,32 @@ LINE = "#DED7CC"
 EDGE = "#857E74"
 WHITE = "#FFFFFF"
 
-PAGE_WIDTH = 595.28  # A4
-PAGE_HEIGHT = 841.89
-MARGIN = 51.0
-TOP = 48.0
-BOTTOM = 48.0
-CONTENT_WIDTH = PAGE_WIDTH - 2 * MARGIN
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page's size and its free margins: `side` left and right, `edge` above and below."""
+
+    width: float
+    height: float
+    side: float
+    edge: float
+
+    @property
+    def free_width(self) -> float:
+        return self.width - 2 * self.side
+
+
+_A5 = Sheet(419.53, 595.28, 40.0, 34.0)
+_SHEETS = {
+    Paper.A4: Sheet(595.28, 841.89, 51.0, 48.0),
+    Paper.A5: _A5,
+    Paper.BOOKLET: _A5,  # two of them on each side of the paper
+}
+
+
+def sheet_for(paper: Paper) -> Sheet:
+    """The page that text is set on."""
+    return _SHEETS[paper]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +67,7 @@ class Styles:
     banner_line: TextStyle
     table_header: TextStyle
     table_note: TextStyle
+    table_other: TextStyle
     fact: TextStyle
     numeral: TextStyle
     plate: TextStyle
@@ -66,6 +87,10 @@ def styles_for(text_size: TextSize) -> Styles:
     """Styles around a running text of that size."""
     size = text_size.value
     by = size / TextSize.CARER.value
+    # In large print titles grow less than the text, and head and foot more than elsewhere.
+    huge = text_size is TextSize.HUGE
+    title = min(by, 1.25)
+    around = 1.4 if huge else 1.0
     body = TextStyle(regular(), size, size * 1.4, after=6 * by)
     return Styles(
         body=body,
@@ -75,19 +100,33 @@ def styles_for(text_size: TextSize) -> Styles:
         quote=TextStyle(italic(), size, size * 1.4, before=2 * by, after=10 * by),
         item=TextStyle(semibold(), size, size * 1.4, before=4 * by, after=4 * by),
         headings=(
-            TextStyle(semibold(), 24 * by, 29 * by, after=4),
+            TextStyle(semibold(), 24 * title, 29 * title, after=4),
             TextStyle(semibold(), 15 * by, 20 * by, TEAL, before=19 * by, after=6 * by),
             TextStyle(semibold(), 12.5 * by, 17 * by, INK, before=13 * by, after=3 * by),
         ),
-        banner=TextStyle(semibold(), 26 * by, 33 * by, TEAL, after=9 * by),
-        banner_line=TextStyle(regular(), 14.5 * by, 21 * by, after=7 * by),
+        banner=TextStyle(semibold(), 26 * title, 33 * title, TEAL, after=9 * by),
+        banner_line=TextStyle(regular(), 14.5 * title, 21 * title, after=7 * by),
         table_header=TextStyle(semibold(), 10.5 * by, size * 1.4),
         table_note=TextStyle(regular(), size, size * 1.4, MUTED),
+        table_other=TextStyle(regular(), size if huge else 10.5 * by, size * 1.4, MUTED),
         fact=TextStyle(regular(), size, size * 1.4, MUTED),
         numeral=TextStyle(semibold(), size, size * 1.4, WHITE),
         plate=TextStyle(semibold(), 22, 36),
-        head=TextStyle(regular(), 10, 14.5, MUTED),
-        head_bold=TextStyle(semibold(), 10, 14.5),
-        foot=TextStyle(regular(), 9.5, 13, MUTED),
-        draft=TextStyle(italic(), 8.5, 12, MUTED),
+        head=TextStyle(regular(), 10 * around, 14.5 * around, MUTED),
+        head_bold=TextStyle(semibold(), 10 * around, 14.5 * around),
+        foot=TextStyle(regular(), 9.5 * around, 13 * around, MUTED),
+        draft=TextStyle(italic(), 8.5 * around, 12 * around, MUTED),
+    )
+
+
+@cache
+def column_styles_for(text_size: TextSize) -> Styles:
+    """The same for half a page's width: a title there is no larger than it can be read in."""
+    styles = styles_for(text_size)
+    title, line = styles.headings[0], styles.body
+    return replace(
+        styles,
+        headings=(replace(title, size=20.0, leading=25.0), *styles.headings[1:]),
+        banner=replace(styles.banner, size=20.0, leading=25.0, after=6.0),
+        banner_line=replace(styles.banner_line, size=line.size, leading=line.leading, after=5.0),
     )

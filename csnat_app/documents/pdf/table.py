@@ -7,18 +7,26 @@ from csnat_app.documents.pdf.pen import Pen
 from csnat_app.documents.pdf.styles import INK, LINE, TextStyle
 from csnat_app.documents.pdf.tags import Element
 
+_KEPT = 320.0  # points: a lower table that is one whole is not parted
 _LEAST_LINES = 3  # of a row's part at a page's end or beginning
 
 
 @dataclass(frozen=True, slots=True)
 class CellLines:
-    """A cell: lines, each with its style. All lines of a table are equally high."""
+    """A cell: lines, each with its style. All lines of a table are equally high.
+
+    They belong to `element`, but for those in the style of `other`.
+    """
 
     lines: tuple[tuple[str, TextStyle], ...]
     element: Element | None = None
+    other: tuple[TextStyle, Element] | None = None
 
     def part(self, start: int, stop: int | None) -> "CellLines":
-        return CellLines(self.lines[start:stop], self.element)
+        return replace(self, lines=self.lines[start:stop])
+
+    def owner(self, style: TextStyle) -> Element | None:
+        return self.other[1] if self.other and style is self.other[0] else self.element
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,11 @@ class Row:
 
 @dataclass(slots=True)
 class TableFlow(Flowable):
-    """`columns` are left edges from the table's own; `leading` is every line's height."""
+    """`columns` are left edges from the table's own; `leading` is every line's height.
+
+    Hairlines end every row of one that is `ruled`. One that is `closed` is a whole: a hairline
+    ends it, and it goes overleaf rather than being parted.
+    """
 
     header: Row | None
     rows: tuple[Row, ...]
@@ -48,6 +60,7 @@ class TableFlow(Flowable):
     leading: float
     pad: float
     ruled: bool = True
+    closed: bool = False
     before: float = 4.0
     after: float = 12.0
 
@@ -57,9 +70,15 @@ class TableFlow(Flowable):
 
     @property
     def least(self) -> float:
+        if self._kept:
+            return self.height
         first = self.rows[0]
         lines = first.lines if first.lines < 2 * _LEAST_LINES else _LEAST_LINES
         return self._header_height + lines * self.leading + 2 * self.pad
+
+    @property
+    def _kept(self) -> bool:
+        return self.closed and self.height < _KEPT
 
     @property
     def _header_height(self) -> float:
@@ -69,6 +88,8 @@ class TableFlow(Flowable):
         return row.lines * self.leading + 2 * self.pad
 
     def split(self, room: float, fresh: bool) -> tuple[Flowable, Flowable] | None:
+        if self._kept and not fresh:
+            return None
         left = room - self._header_height
         taken = 0
         while taken < len(self.rows) and self._row_height(self.rows[taken]) <= left + 0.01:
@@ -85,7 +106,7 @@ class TableFlow(Flowable):
             return None
         header = self.header.repeated() if self.header else None
         return (
-            replace(self, rows=head, after=0.0),
+            replace(self, rows=head, after=0.0, closed=False),
             replace(self, header=header, rows=tail, before=0.0),
         )
 
@@ -106,7 +127,8 @@ class TableFlow(Flowable):
             pen.rule(x, y, self.width, INK, 1)
         for row in self.rows:
             y = self._draw_row(pen, x, y, row)
-            if self.ruled and not row.goes_on:
+            ends = self.ruled or (self.closed and row is self.rows[-1])
+            if ends and not row.goes_on:
                 pen.rule(x, y, self.width, LINE)
 
     def _draw_row(self, pen: Pen, x: float, top: float, row: Row) -> float:
@@ -122,5 +144,5 @@ class TableFlow(Flowable):
             if place == len(cell.lines) or cell.lines[place][1] is not style:
                 lines = [line for line, _ in cell.lines[start:place]]
                 if any(lines):
-                    pen.text(lines, style, x, top - start * self.leading, cell.element)
+                    pen.text(lines, style, x, top - start * self.leading, cell.owner(style))
                 start = place

@@ -44,6 +44,10 @@ class DeskPage(QWidget):
         """Whether something is in view that is shown only once, and that `leave` takes away."""
         return False
 
+    def shows_key(self) -> bool:
+        """Whether that is a recovery key: without it, the sheet that somebody has is worthless."""
+        return False
+
     def spot(self) -> object:
         """Where on the page the person is, for `return_to`; never a text that was typed."""
         bars = [area.verticalScrollBar().value() for area in self.findChildren(QScrollArea)]

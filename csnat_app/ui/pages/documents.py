@@ -1,10 +1,14 @@
 """Documents: what can be handed over or read, in each language, as its real pages."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from itertools import pairwise
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from csnat_app.services.shapes import Shape
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.base import DeskPage
+from csnat_app.ui.pages.documents_leaflet import LeafletChoices
 from csnat_app.ui.pages.documents_presenter import DocumentKind, DocumentsPresenter
 from csnat_app.ui.preview import PreviewPane
 from csnat_app.ui.theme.tokens import GAP
@@ -38,6 +42,9 @@ class DocumentsPage(DeskPage):
             name="documents_draft",
         )
         self._languages: Chips | None = None
+        self._leaflet = LeafletChoices()
+        self._leaflet.other_chosen.connect(self._choose_other)
+        self._leaflet.shape_chosen.connect(self._choose_shape)
         self._preview = PreviewPane(output, name="documents_preview", main=True)
         self._preview.setMinimumHeight(LEAST_PREVIEW)
         self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -46,7 +53,7 @@ class DocumentsPage(DeskPage):
         self._page.add_action(self._preview.buttons)
         self._page.add(
             Columns(
-                self._left(), self._preview, name="documents_columns", shares=(3, 7), bend_at=760
+                self._left(), self._preview, name="documents_columns", shares=(2, 3), bend_at=760
             ),
             1,
         )
@@ -80,6 +87,7 @@ class DocumentsPage(DeskPage):
         column.addWidget(self._about)
         self._languages_at = QVBoxLayout()
         column.addLayout(self._languages_at)
+        column.addWidget(self._leaflet)
         column.addWidget(self._draft)
         column.addStretch(1)
         return holder
@@ -90,11 +98,21 @@ class DocumentsPage(DeskPage):
 
     def _choose_language(self, code: object) -> None:
         self._presenter.choose_language(str(code))
+        self._show_leaflet()
+        self._show_pages()
+
+    def _choose_other(self, code: str) -> None:
+        self._presenter.choose_other(code)
+        self._show_pages()
+
+    def _choose_shape(self, shape: object) -> None:
+        self._presenter.choose_shape(Shape(str(shape)))
         self._show_pages()
 
     def _show(self) -> None:
         self._about.set_text(kind_about(self._presenter.kind))
         self._show_languages()
+        self._show_leaflet()
         self._show_pages()
 
     def _show_languages(self) -> None:
@@ -110,7 +128,19 @@ class DocumentsPage(DeskPage):
         chips.chosen.connect(self._choose_language)
         self._languages = chips
         self._languages_at.addWidget(chips)
-        QWidget.setTabOrder(self._kinds, chips)
+
+    def _show_leaflet(self) -> None:
+        presenter = self._presenter
+        self._leaflet.setVisible(presenter.kind is DocumentKind.LEAFLET)
+        self._leaflet.show_choice(presenter.others(), presenter.other, presenter.shape)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Chips are made anew with every choice, and would come last."""
+        parts = [self._kinds, self._languages, *self._leaflet.parts()]
+        steps = [step for part in parts if part for step in part.findChildren(QAbstractButton)]
+        for before, after in pairwise(steps):
+            QWidget.setTabOrder(before, after)
 
     def _show_pages(self) -> None:
         self._draft.setVisible(self._presenter.is_draft())

@@ -6,6 +6,7 @@ from enum import StrEnum
 from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.errors import Misfortune
 from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.services.shapes import Shape
 
 
 class DocumentKind(StrEnum):
@@ -24,6 +25,8 @@ class DocumentsPresenter:
         self._documents = documents
         self._library = library
         self._wanted = ""
+        self._beside = ""
+        self.shape = Shape.A4
         self.kind = DocumentKind.LEAFLET
 
     def kinds(self) -> tuple[DocumentKind, ...]:
@@ -51,22 +54,44 @@ class DocumentsPresenter:
     def choose_language(self, code: str) -> None:
         self._wanted = code
 
+    def others(self) -> tuple[tuple[str, str], ...]:
+        """Code and own name of what can stand beside the leaflet's language."""
+        known = self.languages(DocumentKind.LEAFLET)
+        return tuple((code, name) for code, name in known if code != self.language)
+
+    @property
+    def other(self) -> str:
+        """The leaflet's second language; none once it is the first."""
+        return self._beside if self._beside in dict(self.others()) else ""
+
+    def choose_other(self, code: str) -> None:
+        self._beside = code
+
+    def choose_shape(self, shape: Shape) -> None:
+        self.shape = shape
+
     def is_draft(self) -> bool:
         """True if nobody has approved the chosen text yet."""
         if self.kind is DocumentKind.DIRECTORY:
             return False
+        codes = [self.language]
+        if self.kind is DocumentKind.LEAFLET and self.other:
+            codes.append(self.other)
         try:
-            return self._library.text_set(str(self.kind), self.language).review.draft
+            texts = [self._library.text_set(str(self.kind), code) for code in codes]
         except Misfortune:
             return False
+        return any(text.review.draft for text in texts)
 
     def maker(self) -> Callable[[], Printable]:
         """Makes what is chosen now, whenever and on whichever thread it is called."""
+        language = self.language
+        if self.kind is DocumentKind.LEAFLET:
+            other, shape = self.other, self.shape
+            return lambda: self._documents.leaflet(language, other, shape)
         make = {
-            DocumentKind.LEAFLET: self._documents.leaflet,
             DocumentKind.GUIDE: self._documents.guide,
             DocumentKind.ADVICE: self._documents.advice,
             DocumentKind.DIRECTORY: self._documents.directory,
         }[self.kind]
-        language = self.language
         return lambda: make(language)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.documents import Printable
+from csnat_app.services.shapes import Shape
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.documents import DocumentsPage
 from csnat_app.ui.pages.documents_presenter import DocumentsPresenter
@@ -96,6 +97,35 @@ def test_each_document_comes_in_its_languages(desk: Desk, qtbot: QtBot) -> None:
     desk.choose("guide")
     qtbot.waitUntil(lambda: desk.shows("guide-nb.pdf"))
     assert desk.preview.page_count() > 2
+
+
+def test_a_leaflet_is_chosen_in_two_languages_and_as_a_booklet(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.enter()
+    assert not desk.text("documents_fold").isVisible()
+    others = desk.page.findChild(Chips, "documents_other")
+    shapes = desk.page.findChild(Chips, "documents_shape")
+    assert others is not None
+    assert shapes is not None
+    others.chip("se").click()
+    qtbot.waitUntil(lambda: desk.shows("leaflet-nb-se.pdf"))
+    shapes.chip(Shape.BOOKLET).click()
+    qtbot.waitUntil(lambda: desk.shows("leaflet-nb-se-booklet.pdf"))
+    assert desk.preview.page_count() == 4
+    assert desk.text("documents_fold").isVisible()
+    desk.choose("guide")
+    qtbot.waitUntil(lambda: desk.shows("guide-nb.pdf"))
+    assert not shapes.isVisible()
+
+
+def test_the_first_language_is_not_offered_as_the_second(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.enter()
+    first = desk.page.findChild(Chips, "documents_language_leaflet")
+    assert first is not None
+    first.chip("se").click()
+    qtbot.waitUntil(lambda: desk.shows("leaflet-se.pdf"))
+    (others,) = [one for one in desk.page.findChildren(Chips, "documents_other") if one.isVisible()]
+    spoken = [chip.text() for chip in others.findChildren(QAbstractButton)]
+    assert spoken == ["None", "bokmål", "nynorsk", "English"]
 
 
 def test_saves_as_pdf_and_says_where(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from csnat_app import assets
 from csnat_app.bootstrap import Application
 from csnat_app.content.library import ContentLibrary
+from csnat_app.services.shapes import Shape
 from csnat_app.ui.pages.documents_presenter import DocumentKind, DocumentsPresenter
 from tests.support import opened
 
@@ -52,6 +53,26 @@ def test_a_language_stays_where_the_document_has_it(presenter: DocumentsPresente
     assert presenter.language == "nb"
     presenter.choose_kind(DocumentKind.LEAFLET)
     assert presenter.language == "se"
+
+
+def test_a_leaflet_comes_in_two_languages_and_on_other_paper(
+    presenter: DocumentsPresenter,
+) -> None:
+    presenter.choose_other("se")
+    presenter.choose_shape(Shape.BOOKLET)
+    assert presenter.maker()().name == "leaflet-nb-se-booklet.pdf"
+    presenter.choose_kind(DocumentKind.GUIDE)
+    assert presenter.maker()().name == "guide-nb.pdf"
+
+
+def test_a_language_never_stands_beside_itself(presenter: DocumentsPresenter) -> None:
+    presenter.choose_other("se")
+    presenter.choose_language("se")
+    assert presenter.other == ""
+    assert "se" not in dict(presenter.others())
+    assert presenter.maker()().name == "leaflet-se.pdf"
+    presenter.choose_language("nn")
+    assert presenter.other == "se"
 
 
 def test_a_text_that_nobody_approved_is_a_draft(app: Application, content: Path) -> None:

@@ -12,6 +12,7 @@ from csnat_app.services.documents import DocumentService, Printable
 from csnat_app.ui import words
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.case.action_editor import ActionEditor
+from csnat_app.ui.pages.case.plan_copies import PlanCopies
 from csnat_app.ui.pages.case.presenter import CasePresenter
 from csnat_app.ui.pages.case.stage_view import StageView, fill, fill_day
 from csnat_app.ui.preview import PreviewPane
@@ -20,7 +21,6 @@ from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.page import Columns, SectionHead
-from csnat_app.ui.widgets.segmented import Segmented
 from csnat_app.ui.widgets.text import Text
 
 PREVIEW_REST = 400  # milliseconds without a change before the pages are made anew
@@ -85,6 +85,8 @@ class PlanView(StageView):
         fill(self._place, round_.review.place)
         fill_day(self._shared, round_.plan.shared, offered)
         fill(self._remark, round_.plan.remark)
+        carers = self.presenter.carer.language
+        self._copies.offer_both(carers != self.presenter.dates.language)
         self.show_pages()
 
     def show_pages(self) -> None:
@@ -94,9 +96,17 @@ class PlanView(StageView):
 
     def _maker(self) -> Callable[[], Printable]:
         carer, round_ = self.presenter.carer, self.presenter.round_
-        nurse = self._copy.value() == "nurse"
-        language = self.presenter.dates.language if nurse else carer.language
-        return lambda: self._documents.plan(carer, round_, nurse_copy=nurse, language=language)
+        copy, large = self._copies.copy(), self._copies.large()
+        documents, ours, theirs = self._documents, self.presenter.dates.language, carer.language
+        if copy == "both":
+            return lambda: documents.plan_in_two(
+                carer, round_, language=theirs, other=ours, large=large
+            )
+        nurse = copy == "nurse"
+        language = ours if nurse else theirs
+        return lambda: documents.plan(
+            carer, round_, nurse_copy=nurse, language=language, large=large
+        )
 
     def _fresh(self) -> Printable | None:
         """What was typed a moment ago belongs on the paper too."""
@@ -143,29 +153,15 @@ class PlanView(StageView):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        self._copy = Segmented(
-            [("carer", self.tr("The carer's copy")), ("nurse", self.tr("The nurse's copy"))],
-            name="plan_copy",
-            accessible=self.tr("Which copy"),
-            first_digit=1,
-        )
-        self._copy.set_value("carer")
-        self._copy.chosen.connect(self._choose_copy)
-        line = QHBoxLayout()
-        line.addWidget(self._copy)
-        line.addStretch(1)
-        column.addLayout(line)
+        self._copies = PlanCopies()
+        self._copies.chosen.connect(self.show_pages)
+        column.addWidget(self._copies)
         self.preview = PreviewPane(output, name="plan_preview", fresh=self._fresh)
         self.preview.failed.connect(self.failed)
         self.preview.said.connect(self.said)
         self.preview.setMinimumHeight(560)
         column.addWidget(self.preview, 1)
         return side
-
-    def _choose_copy(self, value: object) -> None:
-        if value is None:
-            self._copy.set_value("carer")
-        self.show_pages()
 
     def _note_menu(self, parent: QWidget) -> QMenu:
         """The patient may read the patient's record, so the nurse picks what goes where."""

@@ -59,6 +59,9 @@ class PeoplePage(DeskPage):
     def shows_once(self) -> bool:
         return isinstance(self._stack.currentWidget(), KeyStep | CodeStep)
 
+    def shows_key(self) -> bool:
+        return isinstance(self._stack.currentWidget(), KeyStep)
+
     def enter(self, argument: object = None) -> None:
         self._presenter.open()
         self._show_overview()

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from csnat_app.domain.log import Deed
 from csnat_app.domain.rounds import ActionStatus, Closing, Outcome
@@ -38,6 +38,11 @@ def _pages(case: Open) -> str:
     return " ".join(" ".join(read_pages(printable.pdf)).split())
 
 
+def _name(case: Open) -> str:
+    printable = case.find("plan_preview", PreviewPane).printable()
+    return printable.name if printable else ""
+
+
 def test_the_preview_shows_the_real_pages_and_follows_what_is_typed(agreed: Open) -> None:
     agreed.stage(Stage.PLAN)
     assert "Én natt i uka." in _pages(agreed)
@@ -52,6 +57,30 @@ def test_the_nurses_copy_is_another_document(agreed: Open) -> None:
     agreed.click("plan_copy.nurse")
     agreed.wait_for(lambda: _pages(agreed) != carers, LONG)
     assert "Nattevakt" in _pages(agreed)
+
+
+def test_large_print_is_one_choice(agreed: Open) -> None:
+    agreed.stage(Stage.PLAN)
+    before = _pages(agreed)
+    agreed.click("plan_large")
+    agreed.wait_for(lambda: _pages(agreed) != before, LONG)
+    assert "-large-" in _name(agreed)
+    agreed.click("plan_copy.nurse")
+    agreed.wait_for(lambda: _name(agreed).startswith("plan-nurse-nb-large-"), LONG)
+
+
+def test_both_languages_are_offered_where_there_are_two(agreed: Open) -> None:
+    agreed.stage(Stage.PLAN)
+    _pages(agreed)
+    assert not agreed.page.findChild(QWidget, "plan_copy_of_three").isVisible()
+    carer = agreed.app.carers.open(agreed.carer_id).carer
+    agreed.app.carers.change(replace(carer, language="se"))
+    agreed.page.enter(agreed.carer_id)
+    agreed.stage(Stage.PLAN)
+    agreed.click("plan_copy_of_three.both")
+    agreed.wait_for(lambda: _name(agreed).startswith("plan-se-nb-"), LONG)
+    assert "Doaibmaplána" in _pages(agreed)
+    assert "Min plan" in _pages(agreed)
 
 
 def test_the_plan_is_saved_where_the_nurse_says_and_the_log_knows(
