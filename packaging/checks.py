@@ -28,7 +28,8 @@ def commands(python: Path, long: bool) -> dict[str, list[str]]:
         "mypy": [str(environment.program("mypy"))],
         "layers": [str(environment.program("lint-imports")), "--no-cache"],
         "translations": [str(python), "packaging/interface_texts.py"],
-        "tests": [str(python), "-m", "pytest", *marked],
+        # Two at a time; the tests of one file share what is dear to make.
+        "tests": [str(python), "-m", "pytest", "-n", "2", "--dist", "loadfile", *marked],
     }
 
 
