@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from csnat_app import logs, paths
+from csnat_app.ui.collector import Collector
 from csnat_app.ui.theme.constants_guard import guard_constants
+from csnat_app.ui.theme.theme import Theme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 guard_constants()
@@ -66,14 +68,21 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_widgets_left() -> Iterator[None]:
-    """Widgets that outlive their test are dressed anew by every theme: the tests would crawl."""
+    """What outlives its test makes the others crawl: widgets are dressed anew by every theme, and
+    every collector goes on collecting."""
     yield
     gc.enable()  # the program's own collector turns it off
     application = QApplication.instance()
-    left = QApplication.topLevelWidgets() if application is not None else []
+    if application is None:
+        return
+    left: list[QObject] = [
+        *QApplication.topLevelWidgets(),
+        *application.findChildren(Collector),
+        *application.findChildren(Theme),
+    ]
     if left:
-        for widget in left:
-            widget.deleteLater()
+        for one in left:
+            one.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
 
