@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>The damaged store lies in {folder}, as it was.</source>
-        <translation>Billahuvvan vuorká lea dás, dego ovdal: {folder}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carers</source>
@@ -2343,11 +2343,7 @@
     </message>
     <message numerus="yes">
         <source>%n wrong try(s) to open the store since it was opened last.</source>
-        <translation>
-            <numerusform>Geahččalan rahpat duššás: %n</numerusform>
-            <numerusform>Geahččalan rahpat duššás: %n</numerusform>
-            <numerusform>Geahččalan rahpat duššás: %n</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it was you, all is well. If not, tell your manager.</source>
@@ -3491,7 +3487,7 @@
     </message>
     <message>
         <source>The damaged store lies in {folder}, as it was.</source>
-        <translation>Billahuvvan vuorká lea dás, dego ovdal: {folder}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the new store</source>
@@ -3565,7 +3561,7 @@
     </message>
     <message>
         <source>That is not the recovery key. Look for mistyped signs.</source>
-        <translation>Dat ii leat čoavdda. Leatgo buot bustávat riekta?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -4119,7 +4115,7 @@
     </message>
     <message>
         <source>That is not the code. Look for mistyped signs.</source>
-        <translation>Dat ii leat koda. Leatgo buot bustávat riekta?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not the passphrase. Nothing is lost.</source>
@@ -4127,7 +4123,7 @@
     </message>
     <message>
         <source>That is not this store&apos;s recovery key. Look for mistyped signs.</source>
-        <translation>Dat ii leat dán vuorkká čoavdda. Leatgo buot bustávat riekta?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>

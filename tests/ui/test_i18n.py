@@ -31,9 +31,9 @@ def test_what_sami_lacks_is_said_in_bokmal(translations: Translations) -> None:
     """Every text is there in Bokmål, so no Sámi reader meets English."""
     source = "Nothing can be saved in {path}."
     translations.use("nb")
-    in_bokmal = QCoreApplication.translate("PracticeBand", _PRACTICE)
+    in_bokmal = QCoreApplication.translate("AboutView", _LICENCE)
     translations.use("se")
-    assert QCoreApplication.translate("PracticeBand", _PRACTICE) == in_bokmal != _PRACTICE
+    assert QCoreApplication.translate("AboutView", _LICENCE) == in_bokmal != _LICENCE
     assert QCoreApplication.translate("Nowhere", source) == source
 
 
@@ -46,4 +46,8 @@ def test_all_languages_with_a_file_are_offered(translations: Translations) -> No
     assert translations.languages() == ("nb", "nn", "se", "en")
 
 
-_PRACTICE = "Practice: everybody in here is invented. Do not write about real people."
+# No short form of it would be right about the licence.
+_LICENCE = (
+    "CSNAT is the property of its authors, and every use needs a licence. For health services "
+    "that earn nothing by it, the licence is free."
+)
