@@ -5,7 +5,7 @@ state can be reached and left in any order. A blank is an answer.
 """
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from csnat_app.domain.instruments import Shown
@@ -56,17 +56,34 @@ class Introduction:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What the carer marked at one area: an answer step (None is blank) and the star."""
+    """What the carer marked at one area: an answer step (None is blank) and the star.
+
+    `declined`: the carer said "I don't want to answer"; there is no step and no star then.
+    """
 
     area: str
     step: str | None
     most_important: bool
     shown: Shown
+    declined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptNote:
+    """What a nurse (`by`, a name) adds to the carer's own answers; they themselves stay."""
+
+    id: str
+    written: datetime
+    by: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Consideration:
-    """Stage 2. `marks` holds touched areas only; all others are blank."""
+    """Stage 2. `marks` holds touched areas only; all others are blank.
+
+    `by_carer`: when the carer last answered on the screen; the answers are the carer's own then.
+    """
 
     handed_out: date | None = None
     expected: date | None = None
@@ -74,6 +91,8 @@ class Consideration:
     marks: tuple[Mark, ...] = ()
     anything_else: str = ""
     no_more_now: bool = False
+    by_carer: datetime | None = None
+    notes: tuple[TranscriptNote, ...] = ()
 
     def mark(self, area: str) -> Mark | None:
         return next((mark for mark in self.marks if mark.area == area), None)

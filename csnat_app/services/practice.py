@@ -1,7 +1,8 @@
 """A practice store: invented carers in every stage, played through the services.
 
-The people stand in `resources/practice/people.json`; days there count from the day on which the
-store is made (-6 is six days earlier). Every name is obviously invented.
+The people stand in `resources/practice/people.json`; the pack beside it holds an invented form,
+on which those begin whose story names it. Days there count from the day on which the store is
+made (-6 is six days earlier). Every name is obviously invented.
 """
 
 import json
@@ -9,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from csnat_app.domain.instruments import Instrument
 from csnat_app.domain.people import Unit
 from csnat_app.domain.rounds import (
     ActionStatus,
@@ -23,6 +25,7 @@ from csnat_app.domain.rounds import (
 )
 from csnat_app.services.access import AccessService
 from csnat_app.services.carers import CarerService
+from csnat_app.services.instruments import InstrumentService
 from csnat_app.services.needs import NeedService
 from csnat_app.services.played_time import PlayedTime
 from csnat_app.services.rounds import RoundService
@@ -38,9 +41,13 @@ class Practice:
         carers: CarerService,
         rounds: RoundService,
         needs: NeedService,
+        instruments: InstrumentService,
         people_file: Path,
+        pack_file: Path,
     ) -> None:
         self._people_file = people_file
+        self._pack_file = pack_file
+        self._instruments = instruments
         self._time = time
         self._access = access
         self._carers = carers
@@ -59,6 +66,7 @@ class Practice:
             practice=True,
         )
         try:
+            self._instruments.take_in(self._instruments.look(self._pack_file))
             for story in told["carers"]:
                 self.play(story)
         finally:
@@ -74,12 +82,16 @@ class Practice:
             story["patient"],
             story["language"],
             story.get("telephone", ""),
+            self._form(story.get("form")),
         )
         self._round(case.latest, story, story["language"])
         for further in story.get("further_rounds", ()):
             self._time.days = further["started"]
             self._round(self._rounds.start(case.carer.id), further, story["language"])
         return case.carer.id
+
+    def _form(self, named: str | None) -> Instrument | None:
+        return next((one for one in self._instruments.all() if one.id == named), None)
 
     def _round(self, round_: Round, story: Story, language: str) -> None:
         round_ = self._introduction(round_, story)
