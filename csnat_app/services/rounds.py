@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.corrections import corrects
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.free_text import refuse_identity_numbers
 from csnat_app.domain.ids import new_id
+from csnat_app.domain.instruments import Instrument
 from csnat_app.domain.log import Deed
 from csnat_app.domain.rounds import (
     Closing,
@@ -24,36 +24,32 @@ from csnat_app.domain.rounds import (
     Review,
     Round,
     SharedPlan,
+    TranscriptNote,
 )
 from csnat_app.domain.stages import current_stage
 from csnat_app.services.desk import Desk
+from csnat_app.services.instruments import InstrumentService, words_text
 
 if TYPE_CHECKING:
     from csnat_app.store.unit_of_work import UnitOfWork
 
 
-def empty_round(carer_id: str, number: int, today: date, library: ContentLibrary) -> Round:
-    """A round with nothing in it, on the newest instrument that the program has.
-
-    Raises `Misfortune` NOT_FOUND if every instrument's file is damaged.
-    """
-    known = library.instruments()
-    if not known:
-        raise Misfortune(Trouble.NOT_FOUND, what="instrument", id="")
-    instrument = max(known, key=lambda one: one.version)
+def empty_round(carer_id: str, number: int, today: date, instrument: Instrument) -> Round:
+    """A round with nothing in it."""
     return Round(new_id(), carer_id, number, today, instrument.id, instrument.version)
 
 
 class RoundService:
-    def __init__(self, desk: Desk, library: ContentLibrary) -> None:
+    def __init__(self, desk: Desk, instruments: InstrumentService) -> None:
         self._desk = desk
-        self._library = library
+        self._instruments = instruments
 
     def start(self, carer_id: str) -> Round:
-        """A new round for a carer who has been through one before."""
+        """A new round for a carer who has been through one before, on the unit's instrument."""
+        instrument = self._instruments.current()
         with self._desk.act(Deed.CREATED, "round", carer_id) as work:
             number = len(work.rounds.of_carer(carer_id)) + 1
-            round_ = empty_round(carer_id, number, self._desk.clock.today(), self._library)
+            round_ = empty_round(carer_id, number, self._desk.clock.today(), instrument)
             work.rounds.add(round_)
         return round_
 
@@ -73,9 +69,16 @@ class RoundService:
         )
 
     def keep_consideration(self, round_: Round, part: Consideration) -> Round:
-        """Keep dates and free text; marks are kept one by one with `mark`."""
+        """Keep dates and free text; marks and notes are kept one by one.
+
+        Raises `Misfortune` CARERS_OWN for what the carer said on the screen.
+        """
         refuse_identity_numbers(part)
-        part = replace(part, marks=round_.consideration.marks)
+        kept = round_.consideration
+        said = (part.anything_else, part.no_more_now)
+        if kept.by_carer is not None and said != (kept.anything_else, kept.no_more_now):
+            raise Misfortune(Trouble.CARERS_OWN)
+        part = replace(part, marks=kept.marks, notes=kept.notes, by_carer=kept.by_carer)
         after = replace(round_, consideration=part)
         return self.write(
             round_,
@@ -85,17 +88,66 @@ class RoundService:
         )
 
     def mark(
-        self, round_: Round, area: str, step: str | None, most_important: bool, language: str
+        self,
+        round_: Round,
+        area: str,
+        step: str | None,
+        most_important: bool,
+        language: str,
+        *,
+        declined: bool = False,
     ) -> Round:
-        """Keep what the carer marked at an area, with the content that was shown in `language`."""
-        text = self._library.instrument_text(
-            round_.instrument_id, round_.instrument_version, language
-        )
-        mark = Mark(area, step, most_important, text.shown)
+        """Keep what the carer marked on paper, with the content that was shown in `language`.
+
+        Raises `Misfortune` CARERS_OWN if the carer answered on the screen.
+        """
+        if round_.consideration.by_carer is not None:
+            raise Misfortune(Trouble.CARERS_OWN)
+        after, keep = self.marked(round_, area, step, most_important, language, declined=declined)
+        return self.write(round_, after, "mark", keep)
+
+    def marked(
+        self,
+        round_: Round,
+        area: str,
+        step: str | None,
+        most_important: bool,
+        language: str,
+        *,
+        declined: bool = False,
+    ) -> tuple[Round, Callable[["UnitOfWork"], None]]:
+        """The round with a mark, and what keeps the mark.
+
+        The words themselves are kept with the first answer to them.
+        """
+        text = self._instruments.text(round_.instrument_id, round_.instrument_version, language)
+        step, most_important = (None, False) if declined else (step, most_important)
+        mark = Mark(area, step, most_important, text.shown, declined)
         others = tuple(m for m in round_.consideration.marks if m.area != area)
         part = replace(round_.consideration, marks=(*others, mark))
         after = replace(round_, consideration=part)
-        return self.write(round_, after, "mark", lambda work: work.rounds.keep_mark(after.id, mark))
+
+        def keep(work: "UnitOfWork") -> None:
+            work.rounds.keep_mark(after.id, mark)
+            if work.packs.shown(text.shown.sha256) is None:
+                work.packs.keep_shown(text.shown, words_text(text))
+
+        return after, keep
+
+    def add_note(self, round_: Round, text: str) -> Round:
+        """Add a note to the carer's answers; it is never changed afterwards."""
+        desk = self._desk
+        note = TranscriptNote(new_id(), desk.clock.now(), desk.person.name, text.strip())
+        refuse_identity_numbers(note)
+        part = replace(round_.consideration, notes=(*round_.consideration.notes, note))
+        after = replace(round_, consideration=part)
+        return self.write(
+            round_,
+            after,
+            "note",
+            lambda work: work.rounds.add_note(after.id, note, desk.person.id),
+            Deed.CREATED,
+        )
 
     def keep_conversation(self, round_: Round, part: Conversation) -> Round:
         refuse_identity_numbers(part)
@@ -123,7 +175,7 @@ class RoundService:
 
     def no_more_support_now(self, round_: Round) -> Round:
         """The carer needs no more support now: a complete result, and the round is closed."""
-        part = replace(round_.consideration, no_more_now=True)
+        part = self._said(round_, no_more_now=True)
         closing = Closing.NO_MORE_SUPPORT_NOW
         after = replace(
             round_, consideration=part, closed=self._desk.clock.today(), closing=closing
@@ -144,7 +196,7 @@ class RoundService:
 
     def reopen(self, round_: Round) -> Round:
         """Undo a closing, whatever its reason was."""
-        part = replace(round_.consideration, no_more_now=False)
+        part = self._said(round_, no_more_now=False)
         after = replace(round_, consideration=part, closed=None, closing=None)
 
         def keep(work: "UnitOfWork") -> None:
@@ -152,6 +204,11 @@ class RoundService:
             work.rounds.keep_closing(after.id, None, None)
 
         return self.write(round_, after, "closing", keep)
+
+    def _said(self, round_: Round, *, no_more_now: bool) -> Consideration:
+        """What the carer said on the screen stays, whatever the nurse closes or opens again."""
+        part = round_.consideration
+        return part if part.by_carer is not None else replace(part, no_more_now=no_more_now)
 
     def write(
         self,

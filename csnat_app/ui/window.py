@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from csnat_app.domain.errors import Misfortune
 from csnat_app.services.application import Application
 from csnat_app.services.settings import USUAL_MINUTES, Appearance
-from csnat_app.ui import questions
+from csnat_app.ui import leaving, questions
+from csnat_app.ui.carer.side import CarerSide
 from csnat_app.ui.door import LOAD_AHEAD, Door, Unfinished
 from csnat_app.ui.i18n import Translations
+from csnat_app.ui.practising import PracticeMaker
 from csnat_app.ui.program import PROGRAM
 from csnat_app.ui.shell import placing
 from csnat_app.ui.shell.window_state import WindowState
@@ -28,8 +31,6 @@ if TYPE_CHECKING:
 
 # Pages that need no argument can be come back to after the next start.
 PLACES = ("today", "carers", "documents", "help", "settings")
-# What these pages show is done with, or begun anew.
-NOT_AGAIN = ("restore", "damaged")
 
 
 class Window(QMainWindow):
@@ -57,12 +58,10 @@ class Window(QMainWindow):
         self._qt = qt
         self.app = app
         self._real = app
-        self._practice = practice
         self._theme = theme
         self._translations = translations
         self._make_output = make_output
         self._watch = watch
-        self._made: list[Application] = []  # for practice, on another thread
         self._practising = False
         self._lock_when_finished = False
         self._locking: Locking | None = None
@@ -73,20 +72,30 @@ class Window(QMainWindow):
         self._door.opened.connect(self._enter)
         self._door.attended.connect(self._attend)
         self._door.practise.connect(self._go_practise)
+        self._maker = PracticeMaker(practice, self)
+        self._maker.made.connect(self._enter_practice)
+        self._maker.failed.connect(self._door.show_problem)
         self._door.language_chosen.connect(self._choose_language)
+        self.carer_side = CarerSide(self)
+        self.carer_side.lock_wanted.connect(self.lock_by_itself)
+        self.carer_side.door_wanted.connect(self.open_door)
         placing.put(self, self._remembered)
-        self._dress()
+        self._translations.use(self._appearance.language)
+        theme.apply(qt, self._appearance.theme, self._appearance.scale)
 
     def open_door(self) -> None:
         """The unlock page, or the first start if there is no store."""
         self._door.open(self.app, self._appearance.language, practising=self._practising)
+        self.carer_side.end()
 
     def lock(self) -> None:
         """The person locks: what could not be kept is asked about first."""
         room = self.room()
+        if self.carer_side.on:
+            self.lock_by_itself()
         if room is None or room.busy:
             return
-        if room.shows_once():
+        if room.shows_once() is not None:
             self._close_up(keep_page=True)
         elif self._may_leave():
             # What was asked about may be lost; what no button has kept yet may not.
@@ -144,7 +153,7 @@ class Window(QMainWindow):
         return found if isinstance(found, Room) else None
 
     def _close_up(self, *, keep_page: bool, leave_practice: bool = True) -> None:
-        """Close the store, and show the door with nothing of anybody's."""
+        """Close the store, and show the door with nothing of anybody's; thank a carer first."""
         self._lock_when_finished = False
         try:
             self._guarded().close_store(self.app, self._place(), keep_page=keep_page)
@@ -152,28 +161,35 @@ class Window(QMainWindow):
             if self._practising and leave_practice:
                 # Out of practice one comes back to the door that has both ways.
                 self.app, self._practising = self._real, False
-            self.open_door()
+            if not self.carer_side.thank():
+                self.open_door()
             # What the room was made of refers to itself: only this takes it out of memory.
             QTimer.singleShot(LOAD_AHEAD, self, gc.collect)
 
+    def _hand_over(self, round_id: str) -> None:
+        """Give the carer the form on a screen where nothing else of the program can be reached."""
+        room, place = self.room(), self._place()
+        if room is None or room.busy or not self._may_leave():
+            return
+        try:
+            form = self.app.carer_screen.hand_over(round_id)
+        except Misfortune as misfortune:
+            room.show_misfortune(misfortune)
+            return
+        self._guarded().clear()
+        self.carer_side.begin(form, place, self.app.desk)
+        self._attend()
+        QTimer.singleShot(LOAD_AHEAD, self, gc.collect)
+
     def _would_lose(self) -> bool:
-        """Keep what was typed; True if the page holds more than that."""
-        room = self.room()
-        if room is None:
-            return self._door.unfinished is not Unfinished.NOTHING
-        if room.shows_once():
-            return True
-        room.leave()
-        return room.holds_unsaved() or room.holds_typing()
+        """Keep what was typed; True if what is in view holds more than that."""
+        if self.carer_side.on:
+            return not self.carer_side.keep()
+        return leaving.would_lose(self.room(), self._door.unfinished)
 
     def _place(self) -> "Place | None":
         """Where the person is, to come back to."""
-        from csnat_app.ui.lock.away import Place
-
-        room = self.room()
-        if room is None or room.name in NOT_AGAIN:
-            return None
-        return Place(room.name, room.argument, room.spot())
+        return self.carer_side.place if self.carer_side.on else leaving.place_of(self.room())
 
     def _guarded(self) -> "Locking":
         if self._locking is None:
@@ -185,18 +201,11 @@ class Window(QMainWindow):
 
     def _go_practise(self) -> None:
         """Leave this folder's door for the practice store, which is made if it is not there."""
-        from csnat_app.ui.background import Background
-
         self._door.show_making(True)
-        made, practice = self._made, self._practice
-        self._work = Background()
-        self._work.done.connect(self._enter_practice)
-        self._work.failed.connect(self._door.show_problem)
-        self._work.run(lambda: made.append(practice()))
+        self._maker.make()
 
-    def _enter_practice(self) -> None:
-        self.app = self._made.pop()
-        self._practising = True
+    def _enter_practice(self, practice: Application) -> None:
+        self.app, self._practising = practice, True
         self._enter()
 
     def _enter(self) -> None:
@@ -205,7 +214,7 @@ class Window(QMainWindow):
         begun_before = locking.anybody_left
         place, parked = locking.come_back(self.app)
         if parked is not None:
-            self._give_back(parked)
+            self._give_back(parked, place)
         elif place is not None:
             self._make_room(place.name, place.argument)
             room = self.room()
@@ -219,16 +228,16 @@ class Window(QMainWindow):
     def _attend(self) -> None:
         """From now on the program locks itself when nobody is there."""
         is_open = self.app.desk.is_open
-        self._guarded().begin(self.app.settings.lock_minutes() if is_open else USUAL_MINUTES)
+        minutes = self.app.settings.lock_minutes() if is_open else USUAL_MINUTES
+        self._guarded().begin(minutes, self.carer_side.screen())
 
-    def _give_back(self, parked: "Parked") -> None:
+    def _give_back(self, parked: "Parked", place: "Place | None") -> None:
         """The page as it was, with what could not be kept; that is tried again."""
-        self.setCentralWidget(parked.page)
-        parked.page.show()
-        for dialog in parked.dialogs:
-            dialog.open()
+        if self.carer_side.go_on(parked.page, place):
+            return
+        parked.put_back(self)
         room = self.room()
-        if room is not None and not room.shows_once():
+        if room is not None and room.shows_once() is None:
             room.leave()
 
     def _make_room(self, name: str, argument: object) -> None:
@@ -244,6 +253,8 @@ class Window(QMainWindow):
         room.lock_wanted.connect(self.lock)
         room.appearance_chosen.connect(self._choose_appearance)
         room.lock_minutes_chosen.connect(lambda minutes: self._guarded().begin(minutes))
+        room.hand_over.connect(lambda id: QTimer.singleShot(0, lambda: self._hand_over(id)))
+        room.texts_mended.connect(self._on_texts_mended)
         room.finished.connect(self._on_finished)
         self.setCentralWidget(room)
         room.show_page(name, argument)
@@ -256,7 +267,11 @@ class Window(QMainWindow):
         """Put another language or look on; the page that is open stays open."""
         before, self._appearance = self._appearance, appearance
         self.app.settings.keep_appearance(appearance)
-        self._dress()
+        if appearance.language != before.language:
+            self._translations.use(appearance.language)
+        # Only for a new look: every widget is dressed anew, which takes longer than all else.
+        if (appearance.theme, appearance.scale) != (before.theme, before.scale):
+            self._theme.apply(self._qt, appearance.theme, appearance.scale)
         room = self.room()
         if room is not None and appearance.language != before.language:
             room.leave()
@@ -264,28 +279,19 @@ class Window(QMainWindow):
             # The page that tells this is part of the room that goes: let it finish first.
             QTimer.singleShot(0, lambda: self._make_room(name, argument))
 
+    def _on_texts_mended(self, count: int) -> None:
+        """The program has other words: the room is made anew with them."""
+        self._translations.use(self._appearance.language)
+        QTimer.singleShot(0, lambda: self._make_room("texts", count))
+
     def _choose_language(self, language: str) -> None:
         """At the door, before there is a store."""
         appearance = self._appearance
         self._choose_appearance(Appearance(language, appearance.theme, appearance.scale))
         self._door.speak(language)
 
-    def _dress(self) -> None:
-        appearance = self._appearance
-        self._translations.use(appearance.language)
-        self._theme.apply(self._qt, appearance.theme, appearance.scale)
-
     def _may_leave(self) -> bool:
-        """Keep what was typed; what cannot be kept is not lost before the person said so."""
-        room = self.room()
-        if room is not None:
-            if room.shows_key() and not questions.lose_key(self, new_store=False):
-                return False
-            room.leave()
-            return not room.holds_unsaved() or questions.lose_unsaved(self)
-        return self._door.unfinished is Unfinished.NOTHING or questions.lose_key(
-            self, new_store=self._door.unfinished is Unfinished.STORE
-        )
+        return leaving.may_leave(self, self.room(), self._door.unfinished)
 
     def _may_forget(self) -> bool:
         """Whoever was there when the program locked may have left typing that is not kept."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from csnat_app.services.application import Application
 
@@ -22,6 +22,13 @@ class Parked:
 
     page: QWidget
     dialogs: tuple[QDialog, ...] = ()
+
+    def put_back(self, window: QMainWindow) -> None:
+        """Show it again, as it was."""
+        window.setCentralWidget(self.page)
+        self.page.show()
+        for dialog in self.dialogs:
+            dialog.open()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Idle(QObject):
         super().__init__(parent)
         self._clock = clock
         self._seconds = 0.0
+        self._warning = WARNING
         self._warned = False
         self._at = self._seen = (0.0, 0.0)
         self._timer = QTimer(self)
@@ -50,9 +51,11 @@ class Idle(QObject):
     def running(self) -> bool:
         return self._timer.isActive()
 
-    def start(self, minutes: int) -> None:
-        """Begin to count, or count with other minutes; somebody is there now."""
+    def start(self, minutes: int, warning: int = WARNING) -> None:
+        """Begin to count, or count with other minutes; somebody is there now. `warning` is how
+        many seconds before the time is over `soon` tells."""
         self._seconds = minutes * 60.0
+        self._warning = warning
         self._at = self._seen = self._read()
         self._warn(False)
         if self.running:
@@ -97,7 +100,7 @@ class Idle(QObject):
             self.stop()
             self.passed.emit()
             return False
-        self._warn(away >= self._seconds - WARNING)
+        self._warn(away >= self._seconds - self._warning)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,6 +1,7 @@
 """Locks what the window shows, and keeps what its person comes back to."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QProgressDialog, QToolTip, QWidget
@@ -10,6 +11,9 @@ from csnat_app.services.application import Application
 from csnat_app.ui.lock.away import Away, Owner, Parked, Place
 from csnat_app.ui.lock.guard import Guard
 from csnat_app.ui.lock.session import Session
+
+if TYPE_CHECKING:
+    from csnat_app.ui.carer.screen import CarerScreen
 
 MOST_POPUPS = 8  # a menu in a menu in a list; more are none of ours
 
@@ -37,9 +41,14 @@ class Locking(QObject):
         """Whether something typed would be lost with the program."""
         return self._away.holds_typing
 
-    def begin(self, minutes: int) -> None:
-        """Watch whether somebody is there."""
-        self._guard.begin(minutes)
+    def begin(self, minutes: int, carer: "CarerScreen | None" = None) -> None:
+        """Watch whether somebody is there; a carer who reads in peace gets more time."""
+        self._guard.begin(minutes, carer)
+
+    def clear(self) -> None:
+        """Close every dialog and menu, and take back what was copied: somebody else comes."""
+        self._close_dialogs(keep=False)
+        self.forget_copied()
 
     def close_store(self, app: Application, place: Place | None, *, keep_page: bool) -> None:
         """Close dialogs and store; the page is parked out of sight if it has to be kept.

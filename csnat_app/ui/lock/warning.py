@@ -12,15 +12,15 @@ from csnat_app.ui.widgets.text import Text
 
 
 class LockWarning(QFrame):
-    """Lies over the bottom of `host`, takes no focus and asks nothing."""
+    """Lies over the bottom of `host`, takes no focus and asks nothing. `words` in place of ours."""
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, words: str = "") -> None:
         super().__init__(host)
         self.setObjectName("lock_warning")
         self.setProperty("box", "toast")
         self._sign = QLabel()
         self._words = Text(
-            self.tr("Locks in a moment. Move the mouse or press a key to stay."),
+            words or self.tr("Locks in a moment. Move the mouse or press a key to stay."),
             name="lock_warning.words",
         )
         line = QHBoxLayout(self)

@@ -1,20 +1,20 @@
 """Stage 2: all areas on one page, as the carer marked them on paper."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from datetime import datetime
 
+from csnat_app.domain.instruments import InstrumentText
 from csnat_app.domain.rounds import Mark
 from csnat_app.domain.stages import Stage
+from csnat_app.ui.moments import moment
+from csnat_app.ui.pages.case.area_row import AreaRow
+from csnat_app.ui.pages.case.at_screen import NoteDialog, NotesCard, ScreenOffer
 from csnat_app.ui.pages.case.presenter import CasePresenter
 from csnat_app.ui.pages.case.stage_view import StageView, fill, fill_day
-from csnat_app.ui.theme.tokens import GAP, PADDING
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.growing_text import GrowingText
 from csnat_app.ui.widgets.page import Columns, SectionHead
-from csnat_app.ui.widgets.segmented import Segmented
-from csnat_app.ui.widgets.star import StarButton
 from csnat_app.ui.widgets.text import Text
 
 
@@ -50,8 +50,15 @@ class ConsiderationView(StageView):
         self.column.addWidget(
             Columns(self._out, self._expected, self._returned, name="consideration_days")
         )
+        self._screen = ScreenOffer(presenter)
+        self._screen.wanted.connect(lambda: self.hand_over.emit(presenter.round_.id))
+        self.column.addWidget(self._screen)
+        self._lead = Text("", "muted", name="consideration_introduction")
+        self.column.addWidget(self._lead)
         self._card = Card(name="consideration_areas")
         self.column.addWidget(self._card)
+        self._copyright = Text("", "second", name="consideration_copyright")
+        self.column.addWidget(self._copyright)
         self._rows: list[AreaRow] = []
         self._made_for: object = None
 
@@ -63,16 +70,23 @@ class ConsiderationView(StageView):
         )
         other.add(self._other)
         self.column.addWidget(other)
+        self._notes = NotesCard(presenter)
+        self._notes.add_wanted.connect(self._add_note)
+        self.column.addWidget(self._notes)
 
     def load(self) -> None:
         presenter = self.presenter
         self._make_rows()
-        self._head.title.set_text(
-            self.tr("As {name} marked the form").format(name=presenter.carer.name)
-        )
+        own = presenter.answered_at_screen
+        title = self.tr("As {name} marked the form") if own is None else self.tr("{name} answered")
+        self._head.title.set_text(title.format(name=presenter.carer.name))
         last = len(presenter.instrument.steps) - 1
+        self._screen.load()
+        self._notes.load()
         self._head.set_second(
-            self.tr(
+            self._own_words(own)
+            if own is not None
+            else self.tr(
                 "An empty field is an answer too. Arrows and 0–{last} answer, * marks the most "
                 "important."
             ).format(last=last)
@@ -83,6 +97,9 @@ class ConsiderationView(StageView):
         fill_day(self._expected, part.expected, offered)
         fill_day(self._returned, part.returned, offered)
         fill(self._other, part.anything_else)
+        field = self._other.field
+        assert isinstance(field, GrowingText)
+        field.setReadOnly(own is not None)
         self._show_marks()
         self._none.setEnabled(presenter.round_.closed is None)
 
@@ -97,10 +114,13 @@ class ConsiderationView(StageView):
         self._made_for = text.shown
         self._card.clear_rows()
         self._rows = []
+        for words, said in ((self._lead, text.introduction), (self._copyright, text.copyright)):
+            words.set_text(said)
+            words.setVisible(bool(said))
         instrument = self.presenter.instrument
         steps = [(key, text.steps[key]) for key in instrument.steps]
         for place, area in enumerate(instrument.areas):
-            row = AreaRow(area.key, text.area(area.key), steps)
+            row = AreaRow(area.key, text.question(area.key), steps)
             row.answered.connect(self._answer)
             row.starred.connect(self._star)
             row.stepped.connect(lambda by, star, at=place: self._step(at + by, star))
@@ -110,7 +130,52 @@ class ConsiderationView(StageView):
     def _show_marks(self) -> None:
         part = self.presenter.round_.consideration
         for row in self._rows:
-            row.set_mark(part.mark(row.area))
+            mark = part.mark(row.area)
+            row.set_mark(mark)
+            row.set_own(None if part.by_carer is None else self._said(mark))
+            then = None if mark is None else self.presenter.shown_then(mark)
+            row.set_then("" if then is None or mark is None else self._then(then, mark))
+
+    def _own_words(self, at: datetime) -> str:
+        """That the answers are the carer's own, and when they were given."""
+        presenter = self.presenter
+        part = presenter.round_.consideration
+        words = (
+            self.tr("{name} has begun to answer on the screen, last {time}.")
+            if part.returned is None
+            else self.tr("Answered on the screen by {name}, {time}.")
+        )
+        more = self.tr("{name} has said: no more support now.") if part.no_more_now else ""
+        when = moment(at, presenter.now, presenter.dates)
+        return f"{words} {more}".strip().format(name=presenter.carer.name, time=when)
+
+    def _said(self, mark: Mark | None) -> str:
+        """What the carer answered at an area on the screen, in words."""
+        if mark is not None and mark.declined:
+            return self.tr("Did not want to answer")
+        if mark is None or mark.step is None:
+            said = self.tr("No answer")
+        else:
+            said = self.presenter.text.steps.get(mark.step, mark.step)
+        starred = mark is not None and mark.most_important
+        return self.tr("★ Most important now: {answer}").format(answer=said) if starred else said
+
+    def _add_note(self) -> None:
+        if self.autosave.flush():
+            dialog = NoteDialog(self.presenter, self)
+            dialog.finished.connect(self._on_note)
+            dialog.open()
+
+    def _on_note(self) -> None:
+        self._notes.load()
+        self.changed.emit()
+
+    def _then(self, then: InstrumentText, mark: Mark) -> str:
+        """What the carer was asked and answered, in the words of then."""
+        said = "" if mark.step is None else then.steps.get(mark.step, mark.step)
+        asked = then.question(mark.area)
+        words = f"{asked} {said}".strip()
+        return self.tr("Asked then: {words}").format(words=words)
 
     def _answer(self, area: str, step: object) -> None:
         chosen = step if isinstance(step, str) else None
@@ -130,48 +195,3 @@ class ConsiderationView(StageView):
             self.presenter.no_more_support_now,
             self.tr("The round is complete: no more support now. The offer stands."),
         )
-
-
-class AreaRow(QWidget):
-    """An area with its answer steps and the star."""
-
-    answered = Signal(str, object)
-    starred = Signal(str, bool)
-    stepped = Signal(int, bool)  # rows down (or up), and whether the focus is at the star
-
-    def __init__(self, area: str, label: str, steps: list[tuple[str, str]]) -> None:
-        super().__init__()
-        self.area = area
-        self.setObjectName(f"area_{area}")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(PADDING, 7, PADDING, 7)
-        line.setSpacing(GAP)
-        line.addWidget(Text(label, name=f"area_{area}.label"), 1)
-        self.answer = Segmented(steps, name=f"area_{area}.answer", accessible=label)
-        self.answer.chosen.connect(lambda step: self.answered.emit(self.area, step))
-        line.addWidget(self.answer)
-        self.star = StarButton(
-            name=f"area_{area}.star",
-            accessible=self.tr("{area}: most important now").format(area=label),
-        )
-        self.star.toggled.connect(lambda on: self.starred.emit(self.area, on))
-        line.addWidget(self.star)
-
-    def set_mark(self, mark: Mark | None) -> None:
-        self.answer.set_value(mark.step if mark else None)
-        self.star.set_on(mark is not None and mark.most_important)
-
-    def take_focus(self, at_star: bool) -> None:
-        if at_star:
-            self.star.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.answer.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.text() == "*":
-            self.star.click()
-        elif event.key() in steps:
-            self.stepped.emit(steps[Qt.Key(event.key())], self.star.hasFocus())
-        else:
-            super().keyPressEvent(event)

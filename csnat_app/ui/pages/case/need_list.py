@@ -7,6 +7,7 @@ from csnat_app.ui.pages.case.presenter import CasePresenter
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.choice_list import ChoiceList, ListItem
+from csnat_app.ui.widgets.text import Text
 
 
 class NeedList(Card):
@@ -44,6 +45,8 @@ class NeedList(Card):
         last.addStretch(1)
         self.add(first)
         self.add(last)
+        self._notes = Text("", "second", name="need_list_notes")
+        self.add(self._notes)
         self.body.addStretch(1)
 
     def load(self, chosen: str | None = None) -> None:
@@ -63,6 +66,9 @@ class NeedList(Card):
             ],
             chosen or self.items.value(),
         )
+        notes = round_.consideration.notes
+        self._notes.set_text("\n\n".join(f"{note.by}: {note.text}" for note in notes))
+        self._notes.setVisible(bool(notes))
         several = len(round_.needs) > 1
         self._earlier.setVisible(several)
         self._later.setVisible(several)

@@ -10,6 +10,7 @@ from csnat_app.services.documents import DocumentService
 from csnat_app.ui import words
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.base import DeskPage
+from csnat_app.ui.pages.case.at_screen import NoteDialog
 from csnat_app.ui.pages.case.carer_dialog import CarerDialog
 from csnat_app.ui.pages.case.consideration import ConsiderationView
 from csnat_app.ui.pages.case.conversation import ConversationView
@@ -59,7 +60,7 @@ class CasePage(DeskPage):
         self.track = StageTrack({stage: words.stage(stage) for stage in Stage}, name="stage_track")
         self.track.entered.connect(self.show_stage)
         self.page.add_below_heading(self.track)
-        self.letters = LetterPalette(name="case_letters")
+        self.letters = LetterPalette(presenter.letters(), name="case_letters")
         self.page.add_below_heading(self.letters)
 
         self.views: dict[Stage, StageView] = {
@@ -76,6 +77,7 @@ class CasePage(DeskPage):
             view.arranged.connect(lambda which=view: self._order_tabs(which))
             view.said.connect(self.said)
             view.failed.connect(self.failed)
+            view.hand_over.connect(self.hand_over)
             self.page.add(view)
             view.hide()
         review = self.views[Stage.REVIEW]
@@ -111,8 +113,11 @@ class CasePage(DeskPage):
         self.autosave.flush()
 
     def holds_typing(self) -> bool:
-        dialogs = self.findChildren(CarerDialog)
-        return self.autosave.pending or any(dialog.holds_typing() for dialog in dialogs)
+        return (
+            self.autosave.pending
+            or any(dialog.holds_typing() for dialog in self.findChildren(CarerDialog))
+            or any(dialog.holds_typing() for dialog in self.findChildren(NoteDialog))
+        )
 
     def spot(self) -> object:
         talked_about = self._conversation().chosen
@@ -173,7 +178,7 @@ class CasePage(DeskPage):
         parts = [relation, presenter.language_name(carer.language), carer.telephone, number]
         self.page.set_title(carer.name, "  ·  ".join(part for part in parts if part))
         # Where Sámi text may be typed; other carers' pages keep the room.
-        self.letters.setVisible("se" in (carer.language, presenter.dates.language))
+        self.letters.setVisible(presenter.has_letters)
         self._rounds.setVisible(len(presenter.case.rounds) > 1)
         self._rounds.set_words(self.tr("Round {number}").format(number=presenter.round_.number))
 
@@ -234,7 +239,8 @@ class CasePage(DeskPage):
             self.tr("Delete {name}?").format(name=self._presenter.carer.name),
             self.tr(
                 "Every round, answer, need and action of this carer is removed from the store. "
-                "This cannot be undone. The log keeps only that it was done."
+                "This cannot be undone. Backups, and stores that were put aside, still hold it "
+                "until they go. The log keeps only that it was done."
             ),
             [("keep", self.tr("Keep"), "quiet"), ("delete", self.tr("Delete"), "danger")],
             leave="keep",

@@ -16,11 +16,13 @@ from csnat_app.domain.clock import Clock
 from csnat_app.domain.dates import DateWords, read_date
 from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.instruments import Instrument, InstrumentText
-from csnat_app.domain.rounds import Action, Closing, Need, Round
+from csnat_app.domain.packs import Barrier, Use
+from csnat_app.domain.rounds import Action, Closing, Mark, Need, Round
 from csnat_app.domain.stages import Stage, current_stage, recorded_stages
 from csnat_app.domain.texts import HelpService, TextSet
 from csnat_app.services.carers import CarerService, Case
 from csnat_app.services.directory import DirectoryService
+from csnat_app.services.instruments import InstrumentService
 from csnat_app.services.needs import NeedService
 from csnat_app.services.rounds import RoundService
 
@@ -35,6 +37,7 @@ class CasePresenter:
         needs: NeedService,
         directory: DirectoryService,
         library: ContentLibrary,
+        instruments: InstrumentService,
         clock: Clock,
         dates: DateWords,
     ) -> None:
@@ -43,6 +46,7 @@ class CasePresenter:
         self._needs = needs
         self._directory = directory
         self._library = library
+        self._instruments = instruments
         self._clock = clock
         self.dates = dates
         self.case: Case
@@ -73,16 +77,31 @@ class CasePresenter:
     def recorded(self) -> frozenset[Stage]:
         return recorded_stages(self.round_)
 
+    def letters(self) -> str:
+        """The letters of all languages that a Norwegian keyboard lacks."""
+        return self._library.letters()
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether the carer's language or the interface's is written with such letters."""
+        return bool(self._library.letters(self.carer.language, self.dates.language))
+
     @property
     def instrument(self) -> Instrument:
-        return self._library.instrument(self.round_.instrument_id, self.round_.instrument_version)
+        round_ = self.round_
+        return self._instruments.instrument(round_.instrument_id, round_.instrument_version)
 
     @property
     def text(self) -> InstrumentText:
         """The instrument's words in the interface's language."""
-        return self._library.instrument_text(
-            self.round_.instrument_id, self.round_.instrument_version, self.dates.language
-        )
+        return self._instruments.of_round(self.round_, self.dates.language)
+
+    def shown_then(self, mark: Mark) -> InstrumentText | None:
+        """The words that an answer was given to, if they are others now; else None."""
+        then, shown = self._instruments.text_shown(mark.shown), mark.shown
+        now = self._instruments.text(shown.instrument_id, shown.version, shown.language)
+        same = then.question(mark.area) == now.question(mark.area) and then.steps == now.steps
+        return None if same else then
 
     def guide(self) -> TextSet | None:
         """Open questions and what to avoid; None if the file is damaged: the rest goes on."""
@@ -121,6 +140,23 @@ class CasePresenter:
         """A further pass through the stages; earlier rounds stay as they are."""
         self.round_ = self._rounds.start(self.carer.id)
         self.case = replace(self.case, rounds=(*self.case.rounds, self.round_))
+
+    @property
+    def screen_barrier(self) -> Barrier | None:
+        """What stands in the way of letting the carer answer on the screen."""
+        round_ = self.round_
+        return self._instruments.may(
+            round_.instrument_id, round_.instrument_version, Use.ELECTRONIC_USE
+        )
+
+    @property
+    def answered_at_screen(self) -> datetime | None:
+        """When the carer last answered on the screen; the answers are the carer's own then."""
+        return self.round_.consideration.by_carer
+
+    def add_note(self, text: str) -> None:
+        """A note to the carer's answers; it stays as it is."""
+        self._now(self._rounds.add_note(self.round_, text))
 
     def introduce(self, **changes: Any) -> None:
         part = replace(self.round_.introduction, **changes)

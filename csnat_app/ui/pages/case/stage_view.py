@@ -20,8 +20,9 @@ class StageView(QWidget):
     """A stage of the round on the screen.
 
     `changed` asks the page to show anew where the round stands, `go_stage(Stage)` to enter
-    another stage, `go` another page; `arranged` says that parts were made anew. What is typed
-    goes through `autosave`; what is chosen is kept at once with `now`.
+    another stage, `go` another page; `arranged` says that parts were made anew, and
+    `hand_over(round_id)` gives the carer the screen. What is typed goes through `autosave`; what
+    is chosen is kept at once with `now`.
     """
 
     changed = Signal()
@@ -30,6 +31,7 @@ class StageView(QWidget):
     arranged = Signal()
     said = Signal(str, object)
     failed = Signal(object)
+    hand_over = Signal(str)
 
     def __init__(self, presenter: CasePresenter, autosave: Autosave, *, name: str) -> None:
         super().__init__()
