@@ -96,7 +96,8 @@ class Cell:
 class Table:
     """`widths` are the columns' shares of the width, one for each of `header` and of every row.
 
-    `other_header` are the same names of the columns in `other_language`.
+    `other_header` are the same names of the columns in `other_language`. In one of `numbers`, the
+    first cell heads its row and the others stand flush right.
     """
 
     header: tuple[str, ...]
@@ -104,6 +105,40 @@ class Table:
     widths: tuple[float, ...]
     other_header: tuple[str, ...] = ()
     other_language: str = ""
+    numbers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A count, and `whole`, what it is a part of; None where the number is not shown.
+
+    `text` is what stands beside the bar.
+    """
+
+    value: int | None
+    whole: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One bar for each of a plot's names. `note` says what the bars are parts of."""
+
+    title: str
+    note: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """Bars in panels side by side, all to one measure, in the order in which they are given.
+
+    `alt` says in words what is seen; the numbers stand in a table of their own.
+    """
+
+    names: tuple[str, ...]
+    panels: tuple[Panel, ...]
+    alt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +196,28 @@ class Checklist:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerGrid:
+    """A form's questions, each with a box to tick per answer step and a star to colour.
+
+    `asks` is the name of the questions' column, `star` that of the star's. `box_says` is what a
+    screen reader says for an empty box.
+    """
+
+    asks: str
+    steps: tuple[str, ...]
+    star: str
+    questions: tuple[str, ...]
+    box_says: str
+
+
+@dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Empty lines to write on by hand."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Lines to write on by hand, side by side, each with what belongs there below it."""
 
@@ -176,7 +233,13 @@ class Spacer:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins on a new page."""
+    """What follows begins on a new page.
+
+    A `soft` one does nothing on a page that holds only the end of what the page before had no room
+    for.
+    """
+
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +247,13 @@ class InLanguage:
     """Blocks in another language than the document's; it is read aloud as such."""
 
     language: str
+    blocks: "tuple[Block, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks that stand on one page if a page is large enough."""
+
     blocks: "tuple[Block, ...]"
 
 
@@ -203,16 +273,20 @@ Block = (
     | BulletList
     | NumberedSteps
     | Table
+    | Plot
     | Facts
     | CardPair
     | Banner
     | Note
     | Plate
     | Checklist
+    | AnswerGrid
+    | WritingLines
     | Signature
     | Spacer
     | PageBreak
     | InLanguage
+    | Together
     | SideBySide
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from csnat_app.documents.blocks import (
+    AnswerGrid,
     Banner,
     Block,
     BulletList,
@@ -19,12 +20,15 @@ from csnat_app.documents.blocks import (
     PageBreak,
     Paragraph,
     Plate,
+    Plot,
     Quote,
     SideBySide,
     Signature,
     Spacer,
     StarItem,
     Table,
+    Together,
+    WritingLines,
 )
 
 
@@ -52,6 +56,8 @@ def _block(block: Block) -> str:
             return _lines(f"[ ] {item}" for item in items)
         case Table(header, rows):
             return _lines(_row(header, row) for row in rows)
+        case Plot(alt=alt):
+            return alt
         case Facts(pairs):
             return _lines(f"{name}: {text}" for name, text in pairs)
         case CardPair(left, right):
@@ -62,11 +68,16 @@ def _block(block: Block) -> str:
             return _lines((title, text))
         case Plate(lines):
             return _lines(lines)
+        case AnswerGrid(_, steps, star, questions):
+            ticks = "  ".join(f"[ ] {label}" for label in (*steps, star))
+            return _lines(f"{question}\n{ticks}" for question in questions)
+        case WritingLines(count):
+            return _lines(["____________"] * count)
         case Signature(labels):
             return _lines(f"{label}: ____________" for label in labels)
         case Spacer() | PageBreak():
             return ""
-        case InLanguage(_, blocks):
+        case InLanguage(_, blocks) | Together(blocks):
             return _parts(blocks)
         case SideBySide(left, right):
             return _parts((*left, *right))

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
-from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.carers import Case
 from csnat_app.services.desk import Desk
+from csnat_app.services.instruments import InstrumentService
+from csnat_app.services.passphrase import refuse_weak
 from csnat_app.services.shapes import Shape
 
 if TYPE_CHECKING:
@@ -22,23 +23,26 @@ if TYPE_CHECKING:
     from csnat_app.domain.rounds import Round
     from csnat_app.domain.texts import TextSet
 
-LEAST_PASSPHRASE = 12  # characters, of a file that is protected
-
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """A finished document. `name` is a file name without any person's name in it."""
+    """A finished document. `name` is a file name without any person's name in it.
+
+    `boxed` says that it holds signs that no font here has: each stands as an empty box.
+    """
 
     name: str
     what: str
     pdf: bytes
     carer_id: str | None = None
+    boxed: bool = False
 
 
 class DocumentService:
-    def __init__(self, desk: Desk, library: ContentLibrary) -> None:
+    def __init__(self, desk: Desk, library: ContentLibrary, instruments: InstrumentService) -> None:
         self._desk = desk
         self._library = library
+        self._instruments = instruments
 
     def plan(
         self,
@@ -57,7 +61,7 @@ class DocumentService:
         copy = PlanCopy.NURSE if nurse_copy else PlanCopy.CARER
         size = TextSize.HUGE if large else TextSize.CARER
         document = self._plan(carer, round_, copy, language, size)
-        return self._printable(document, self._plan_name(kind, language, large), kind, carer.id)
+        return finished(document, self._plan_name(kind, language, large), kind, carer.id)
 
     def plan_in_two(
         self, carer: "Carer", round_: "Round", *, language: str, other: str, large: bool = False
@@ -70,7 +74,7 @@ class DocumentService:
         first, second = (
             Tongue(
                 library.text_set("words", code),
-                library.instrument_text(round_.instrument_id, round_.instrument_version, code),
+                self._instruments.of_round(round_, code),
                 library.date_words(code),
             )
             for code in (language, other)
@@ -80,7 +84,7 @@ class DocumentService:
             carer, round_, self._unit(), first, second, self._desk.practice, size
         )
         name = self._plan_name("plan", f"{language}-{other}", large)
-        return self._printable(document, name, "plan", carer.id)
+        return finished(document, name, "plan", carer.id)
 
     def journal_note(
         self, carer: "Carer", round_: "Round", *, for_patient: bool, language: str
@@ -104,9 +108,9 @@ class DocumentService:
         """The leaflet in one language or in two."""
         from csnat_app.documents.blocks import Paper
         from csnat_app.documents.compose.leaflet import compose_leaflet, compose_leaflet_in_two
+        from csnat_app.documents.pdf.render import fitted
 
-        unit, practice = self._unit(), self._desk.practice
-        large = shape is Shape.LARGE
+        unit, practice, large = self._unit(), self._desk.practice, shape is Shape.LARGE
         paper = Paper.A4 if large else Paper(shape)
         first = self._leaflet_texts(language)
         if other:
@@ -115,9 +119,11 @@ class DocumentService:
             )
         else:
             document = compose_leaflet(*first, unit, practice, paper=paper, large=large)
+        if shape is Shape.A4:
+            document = fitted(document, pages=2)
         ending = "" if shape is Shape.A4 else str(shape)
         name = "-".join(part for part in ("leaflet", language, other, ending) if part)
-        return self._printable(document, f"{name}.pdf", "leaflet")
+        return finished(document, f"{name}.pdf", "leaflet")
 
     def guide(self, language: str) -> Printable:
         from csnat_app.documents.compose.guide import compose_guide
@@ -129,7 +135,7 @@ class DocumentService:
             self._unit(),
             self._desk.practice,
         )
-        return self._printable(document, f"guide-{language}.pdf", "guide")
+        return finished(document, f"guide-{language}.pdf", "guide")
 
     def advice(self, language: str) -> Printable:
         from csnat_app.documents.compose.advice import compose_advice
@@ -141,7 +147,7 @@ class DocumentService:
             self._unit(),
             self._desk.practice,
         )
-        return self._printable(document, f"advice-{language}.pdf", "advice")
+        return finished(document, f"advice-{language}.pdf", "advice")
 
     def directory(self, language: str) -> Printable:
         from csnat_app.documents.compose.directory import compose_directory
@@ -156,7 +162,7 @@ class DocumentService:
             self._unit(),
             self._desk.practice,
         )
-        return self._printable(document, f"directory-{language}.pdf", "directory")
+        return finished(document, f"directory-{language}.pdf", "directory")
 
     def recovery_sheet(self, key: str, language: str) -> Printable:
         from csnat_app.documents.compose.recovery_sheet import compose_recovery_sheet
@@ -170,7 +176,7 @@ class DocumentService:
             store_id=self._desk.database.store_id,
             made=self._library.date_words(language).written(self._desk.clock.today()),
         )
-        return self._printable(document, "recovery-key.pdf", "recovery_key")
+        return finished(document, "recovery-key.pdf", "recovery_key")
 
     def invitation(self, person: "Person", code: str, language: str) -> Printable:
         """A one-time code for `person`, with how it is used; who is at the desk invites."""
@@ -185,7 +191,7 @@ class DocumentService:
             self._desk.practice,
             made=self._library.date_words(language).written(self._desk.clock.today()),
         )
-        return self._printable(document, "invitation.pdf", "invitation")
+        return finished(document, "invitation.pdf", "invitation")
 
     def case(self, case: Case, language: str) -> Printable:
         """Everything the store holds on one carer."""
@@ -199,25 +205,23 @@ class DocumentService:
             case.carer,
             case.rounds,
             log,
-            lambda round_: self._library.instrument_text(
-                round_.instrument_id, round_.instrument_version, language
-            ),
+            lambda round_: self._instruments.of_round(round_, language),
             self._library.text_set("words", language),
             self._library.date_words(language),
             self._desk.practice,
+            shown=self._instruments.text_shown,
             unit=self._unit(),
             people=people,
             language_names={code: library.date_words(code).name for code in library.languages()},
             made=self._desk.clock.today(),
         )
-        return self._printable(document, f"case-{case.carer.id[:8]}.pdf", "case", case.carer.id)
+        return finished(document, f"case-{case.carer.id[:8]}.pdf", "case", case.carer.id)
 
     def protected(self, printable: Printable, passphrase: str) -> bytes:
-        """The document's PDF, opened by the passphrase only. Raises PASSPHRASE_TOO_SHORT."""
+        """The document's PDF, opened by the passphrase only. Raises `Misfortune` PASSPHRASE_*."""
         from csnat_app.documents.pdf.protect import protect
 
-        if len(passphrase) < LEAST_PASSPHRASE:
-            raise Misfortune(Trouble.PASSPHRASE_TOO_SHORT, least=LEAST_PASSPHRASE)
+        refuse_weak(passphrase)
         return protect(printable.pdf, passphrase)
 
     def access_report(self, carer: "Carer", language: str) -> Printable:
@@ -240,7 +244,7 @@ class DocumentService:
             self._desk.practice,
         )
         name = f"access-report-{carer.id[:8]}.pdf"
-        return self._printable(document, name, "access_report", carer.id)
+        return finished(document, name, "access_report", carer.id)
 
     def note_printed(self, printable: Printable) -> None:
         with self._desk.act(Deed.PRINTED, printable.what, printable.carer_id):
@@ -255,8 +259,8 @@ class DocumentService:
         return library.text_set("leaflet", language), library.text_set("words", language)
 
     def _plan_name(self, kind: str, languages: str, large: bool) -> str:
-        day = self._desk.clock.today().isoformat()
-        return f"{kind}-{languages}-large-{day}.pdf" if large else f"{kind}-{languages}-{day}.pdf"
+        size = "-large" if large else ""
+        return f"{kind}-{languages}{size}-{self._desk.clock.today().isoformat()}.pdf"
 
     def _plan(
         self,
@@ -272,9 +276,7 @@ class DocumentService:
             carer,
             round_,
             self._unit(),
-            self._library.instrument_text(
-                round_.instrument_id, round_.instrument_version, language
-            ),
+            self._instruments.text(round_.instrument_id, round_.instrument_version, language),
             self._library.text_set("words", language),
             self._library.date_words(language),
             copy,
@@ -290,9 +292,10 @@ class DocumentService:
         newest = max(self._library.instruments(), key=lambda known: known.version)
         return self._library.instrument_text(newest.id, newest.version, language)
 
-    def _printable(
-        self, document: "Document", name: str, what: str, carer_id: str | None = None
-    ) -> Printable:
-        from csnat_app.documents.pdf.render import render
 
-        return Printable(name, what, render(document), carer_id)
+def finished(document: "Document", name: str, what: str, carer_id: str | None = None) -> Printable:
+    """The document's PDF with what is to be known of it."""
+    from csnat_app.documents.pdf.render import render
+    from csnat_app.documents.pdf.signs import unshown
+
+    return Printable(name, what, render(document), carer_id, bool(unshown(document)))

@@ -20,6 +20,7 @@ class Said:
     language: str = ""
     alt: str = ""
     scope: str = ""
+    address: str = ""  # where a link leads
 
     @property
     def text(self) -> str:
@@ -59,6 +60,8 @@ def _element(element: pikepdf.Object, marks: dict[object, dict[int, list[str]]])
     for kid in element.K:
         if kid.get("/Type") == "/MCR":
             found.own += "".join(marks[kid.Pg.objgen].get(int(kid.MCID), []))
+        elif kid.get("/Type") == "/OBJR":
+            found.address = str(kid.Obj.A.URI)
         else:
             found.kids.append(_element(kid, marks))
     return found

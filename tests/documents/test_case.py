@@ -148,3 +148,20 @@ def test_the_log_names_people_where_it_can(carer, labels, words, dates):
 
 def test_the_title_holds_no_name(carer, labels, words, dates):
     assert carer.name not in compose_case(carer, (), (), lambda _: labels, words, dates).title
+
+
+def test_what_was_asked_then_stands_beside_an_answer(carer, round_, labels, words, dates) -> None:
+    """A form's own words, and words that the program had earlier."""
+    area = next(iter(labels.areas))
+    mark = Mark(area, "more", False, labels.shown)
+    told = replace(round_, consideration=Consideration(marks=(mark,)))
+    then = replace(labels, questions={area: "Spurt med andre ord?"}, steps={"more": "Gjerne mer"})
+    case = compose_case(carer, (told,), (), lambda _: labels, words, dates, shown=lambda _: then)
+    text = plain_text(case)
+    assert "Spurt med andre ord?" in text
+    assert "Gjerne mer" in text
+    assert labels.areas[area] in text
+    same = compose_case(carer, (told,), (), lambda _: labels, words, dates, shown=lambda _: labels)
+    assert plain_text(same) == plain_text(
+        compose_case(carer, (told,), (), lambda _: labels, words, dates)
+    )

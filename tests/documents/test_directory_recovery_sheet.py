@@ -1,6 +1,6 @@
 from datetime import date
 
-from csnat_app.documents.blocks import Facts, Heading, Note, Paragraph, Plate, Tone
+from csnat_app.documents.blocks import Facts, Heading, Note, Paragraph, Plate, Together, Tone
 from csnat_app.documents.compose.directory import compose_directory
 from csnat_app.documents.compose.recovery_sheet import compose_recovery_sheet
 from csnat_app.domain.people import Person
@@ -22,18 +22,21 @@ def test_services_in_their_order_with_when_they_were_last_verified(words, labels
     )
     assert compose_directory(services, words, labels, dates).blocks == (
         Heading("Steder å få hjelp", 1),
-        Heading("Natteravn", 3),
-        Paragraph("Øvingskommune", Tone.MUTED),
-        Facts(
+        Together(
             (
-                ("Telefon", "00 00 00 05"),
-                ("Nettside", "https://example.org/natt"),
-                ("Områder", "Avlastning om natten, Følelser og bekymringer"),
+                Heading("Natteravn", 3),
+                Paragraph("Øvingskommune", Tone.MUTED),
+                Facts(
+                    (
+                        ("Telefon", "00 00 00 05"),
+                        ("Nettside", "https://example.org/natt"),
+                        ("Områder", "Avlastning om natten, Følelser og bekymringer"),
+                    )
+                ),
+                Paragraph("Sist kontrollert 15.01.2026", Tone.MUTED),
             )
         ),
-        Paragraph("Sist kontrollert 15.01.2026", Tone.MUTED),
-        Heading("Kommunen", 3),
-        Paragraph("Ikke kontrollert ennå", Tone.MUTED),
+        Together((Heading("Kommunen", 3), Paragraph("Ikke kontrollert ennå", Tone.MUTED))),
     )
 
 

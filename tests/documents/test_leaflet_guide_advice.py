@@ -47,7 +47,7 @@ def test_the_leaflet_block_by_block_without_empty_sections(words, unit):
         Paragraph("En samtale."),
         Paragraph("For deg."),
         CardPair(ring),
-        PageBreak(),
+        PageBreak(soft=True),
         Heading("Slik foregår det"),
         NumberedSteps(("en", "to", "tre", "fire", "fem")),
         Heading("Det du sier"),

@@ -121,3 +121,13 @@ def test_a_short_row_is_not_split():
     pages = paginate([table(*rows)], 100)
     heights = [[row.lines for row in placed.flow.rows] for page in pages for placed in page]
     assert heights == [[4], [4], [4], [4]]
+
+
+def test_a_soft_break_does_nothing_after_what_spilled_over() -> None:
+    def pages(lines: int) -> int:
+        flows = [text(lines), BreakFlow(soft=True), text(3)]
+        return len(paginate(flows, 100))
+
+    assert pages(10) == 2  # a full page, and what follows on its own
+    assert pages(12) == 2  # two lines spilled over: what follows joins them
+    assert pages(17) == 3  # most of a page is no spilling

@@ -20,6 +20,7 @@ from csnat_app.documents.plain_text import plain_text
 from csnat_app.domain.people import Person, Unit
 
 from .conftest import read_pages
+from .spoken import said
 
 LIBRARY = ContentLibrary(assets.content_folder())
 LANGUAGES = ("nb", "nn", "se", "en")
@@ -92,3 +93,22 @@ def test_directory_recovery_sheet_and_case(carer, round_, unit, language):
     check(compose_case(carer, (round_,), (), lambda _: labels(language), words, dates))
     person = Person("p1", "Prøve Prøvesen", "sykepleier")
     assert len(check(compose_recovery_sheet("ABCD-" * 7 + "EFGH", words, unit, person))) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "compose"), [("guide", compose_guide), ("advice", compose_advice)]
+)
+def test_a_language_with_headings_alone_says_what_is_in_bokmal(kind, compose):
+    own, whole = LIBRARY.text_set(kind, "se"), LIBRARY.text_set(kind, "nb")
+    document = compose(own, LIBRARY.text_set("words", "se"), labels("se"))
+    tree = said(render(document))
+    borrowed = [part for part in tree.all("Sect") if part.language == "nb"]
+    text = " ".join(" ".join(part.text for part in borrowed).split())
+    for items in whole.lists.values():
+        for item in items:
+            assert " ".join(item.split()) in text
+    headings = [found for level in ("H1", "H2") for found in tree.all(level)]
+    assert len(headings) > 15
+    assert not any(found.text in text for found in headings)
+    assert document.language == "se"
+    assert document.draft_note

@@ -5,7 +5,7 @@ import re
 import struct
 import unicodedata
 import zlib
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 
 import pikepdf
 import pytest
@@ -34,12 +34,13 @@ from csnat_app.documents.blocks import (
     StarItem,
     Table,
     TextSize,
+    Together,
     Tone,
 )
 from csnat_app.documents.compose.plan import PlanCopy, compose_plan
 from csnat_app.documents.pdf.fonts import regular
 from csnat_app.documents.pdf.lines import REPLACEMENT, shown
-from csnat_app.documents.pdf.render import render
+from csnat_app.documents.pdf.render import fitted, render
 
 from .conftest import read_pages
 
@@ -312,3 +313,29 @@ def test_any_letters_are_found_on_the_page(text):
     found = "".join(read_pages(render(document)))
     for sign in shown(text, regular()):
         assert sign in found
+
+
+def test_what_belongs_together_stands_on_one_page_and_long_things_are_parted_all_the_same(paper):
+    whole = Together(
+        (Heading("Hode", 3), Facts((("a", "b"), ("c", "d"))), Paragraph("Hale", Tone.MUTED))
+    )
+    for lines in range(28, 44):
+        filling = Paragraph("\n".join(["x"] * lines))
+        pages = read_pages(render(paper(filling, whole)))
+        (page,) = [text for text in pages if "Hode" in text]
+        assert "Hale" in page
+    long = Together((Heading("Hode", 3), Facts((("a", numbered(9000)),)), Paragraph("Hale")))
+    pages = read_pages(render(paper(Paragraph("Først"), long)))
+    assert len(pages) > 2
+    assert "Hale" in pages[-1]
+
+
+def test_what_takes_too_many_pages_is_set_smaller(paper):
+    def made(count):
+        return replace(paper(Paragraph(SENTENCE * count)), size=TextSize.LARGE)
+
+    large = next(one for one in map(made, range(150, 300, 2)) if len(read_pages(render(one))) == 3)
+    assert len(read_pages(render(fitted(large, 2)))) == 2
+    assert fitted(large, 3) == large
+    small = replace(large, size=TextSize.COMPACT)
+    assert fitted(small, 1) == small  # never larger than it was

@@ -9,7 +9,7 @@ from csnat_app.documents.blocks import (
     TextSize,
     Tone,
 )
-from csnat_app.documents.compose.parts import document
+from csnat_app.documents.compose.parts import document, in_its_language
 from csnat_app.domain.instruments import InstrumentText
 from csnat_app.domain.people import Unit
 from csnat_app.domain.stages import Stage
@@ -28,19 +28,20 @@ def compose_advice(
     blocks: list[Block] = [Heading(title, 1)]
     intro = advice.texts.get("intro", "")
     if intro:
-        blocks.append(Paragraph(intro, Tone.LEAD))
+        blocks += in_its_language(advice, "intro", Paragraph(intro, Tone.LEAD))
     names = {f"stage.{stage.value}": words[f"stage.{stage.value}"] for stage in Stage}
     names |= {f"area.{area}": label for area, label in instrument_text.areas.items()}
     for key, name in names.items():
         if advice.items(key):
-            blocks += [Heading(name), BulletList(advice.items(key))]
+            blocks.append(Heading(name))
+            blocks += in_its_language(advice, key, BulletList(advice.items(key)))
     return document(
         title,
         blocks,
         words,
         unit or Unit(),
         practice=practice,
-        draft=advice.review.draft,
+        draft=advice.review.draft or words.review.draft or instrument_text.draft,
         size=TextSize.COMPACT,
         language=advice.language,
     )

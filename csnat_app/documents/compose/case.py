@@ -16,7 +16,7 @@ from csnat_app.documents.compose.log_table import log_table
 from csnat_app.documents.compose.parts import document, facts
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.dates import DateWords
-from csnat_app.domain.instruments import InstrumentText
+from csnat_app.domain.instruments import InstrumentText, Shown
 from csnat_app.domain.log import LogEntry
 from csnat_app.domain.people import Unit
 from csnat_app.domain.rounds import Round
@@ -34,6 +34,7 @@ def compose_case(
     dates: DateWords,
     practice: bool = False,
     *,
+    shown: Callable[[Shown], InstrumentText] | None = None,
     unit: Unit | None = None,
     people: Mapping[str, str] = _NOBODY,
     language_names: Mapping[str, str] = _NOBODY,
@@ -42,7 +43,8 @@ def compose_case(
     """The carer's fields, every round with its five stages, and the log of the case.
 
     `people` gives names by person id and `language_names` names by language code; where one is
-    missing the id or code itself is printed. `made` is the day of printing.
+    missing the id or code itself is printed. `shown` gives the words that an answer was given to;
+    they stand beside it where they are others than those of now. `made` is the day of printing.
     """
     title = words["case.title"]
     blocks: list[Block] = [Heading(title, 1), Paragraph(carer.name.strip(), Tone.MUTED)]
@@ -62,7 +64,7 @@ def compose_case(
     for round_ in rounds:
         instrument_text = instrument_text_for(round_)
         draft = draft or instrument_text.draft
-        blocks += compose_round(round_, instrument_text, words, dates)
+        blocks += compose_round(round_, instrument_text, words, dates, shown)
     blocks += _history(log, words, dates, people)
     return document(
         title,

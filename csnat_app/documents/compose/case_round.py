@@ -3,8 +3,8 @@
 An area without a mark is said to be blank in words, and so is a stage without a record.
 """
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
 
 from csnat_app.documents.blocks import Block, Cell, Heading, Paragraph, StarItem, Table, Tone
 from csnat_app.documents.compose.parts import facts
@@ -16,10 +16,14 @@ from csnat_app.domain.texts import TextSet
 
 
 def compose_round(
-    round_: Round, instrument_text: InstrumentText, words: TextSet, dates: DateWords
+    round_: Round,
+    instrument_text: InstrumentText,
+    words: TextSet,
+    dates: DateWords,
+    shown: Callable[[Shown], InstrumentText] | None = None,
 ) -> list[Block]:
-    """The round's heading and frame, then its stages in order."""
-    writer = _RoundWriter(round_, instrument_text, words, dates)
+    """The round's heading and frame, then its stages in order; `shown` as in `compose_case`."""
+    writer = _RoundWriter(round_, instrument_text, words, dates, shown)
     blocks: list[Block] = [Heading(words["case.round"].format(n=round_.number)), *writer.frame()]
     stages = {
         Stage.INTRODUCTION: writer.introduction(),
@@ -38,9 +42,15 @@ class _RoundWriter:
     """Holds what every stage needs: the round, its labels, the words and the dates."""
 
     def __init__(
-        self, round_: Round, instrument_text: InstrumentText, words: TextSet, dates: DateWords
+        self,
+        round_: Round,
+        instrument_text: InstrumentText,
+        words: TextSet,
+        dates: DateWords,
+        shown: Callable[[Shown], InstrumentText] | None,
     ) -> None:
         self._round = round_
+        self._words_of = shown
         self._labels = instrument_text
         self._words = words
         self._dates = dates
@@ -83,6 +93,9 @@ class _RoundWriter:
                 (self._words["case.returned"], self._day(stage.returned)),
             )
         ]
+        if stage.by_carer:
+            day = self._words["case.by_carer"].format(date=self._moment(stage.by_carer))
+            blocks.append(Paragraph(day, Tone.STRONG))
         if stage.no_more_now:
             blocks.append(Paragraph(self._words["case.no_more_now"], Tone.STRONG))
         if stage.marks or stage.returned:
@@ -90,6 +103,11 @@ class _RoundWriter:
             shown = dict.fromkeys(mark.shown for mark in stage.marks)
             blocks += facts(*((self._words["case.instrument"], _shown(one)) for one in shown))
         blocks += facts((self._words["case.anything_else"], stage.anything_else))
+        if stage.notes:
+            blocks.append(Paragraph(self._words["case.notes"], Tone.STRONG))
+            blocks += facts(
+                *((f"{note.by}, {self._moment(note.written)}", note.text) for note in stage.notes)
+            )
         return blocks
 
     def conversation(self) -> list[Block]:
@@ -142,15 +160,34 @@ class _RoundWriter:
         """All areas of the instrument as they were left, and any mark beyond them."""
         marks = {mark.area: mark for mark in self._round.consideration.marks}
         areas = dict.fromkeys((*self._areas(), *marks))
-        rows = tuple(
-            (Cell(self._labels.area(area)), Cell(self._answer(marks.get(area)))) for area in areas
-        )
+        rows = tuple(self._mark(area, marks.get(area)) for area in areas)
         return Table((), rows, (0.6, 0.4))
+
+    def _mark(self, area: str, mark: Mark | None) -> tuple[Cell, Cell]:
+        """An area and its answer, with the words that were before the carer then."""
+        label, answer = self._labels.area(area), self._answer(mark)
+        if mark is None or self._words_of is None:
+            return Cell(label), Cell(answer)
+        then = self._words_of(mark.shown)
+        asked = then.question(area)
+        said = then.steps.get(mark.step, "") if mark.step else ""
+        now = self._labels.steps.get(mark.step, "") if mark.step else ""
+        return (
+            self._with_then(label, "" if asked == label else asked, mark.shown.language),
+            self._with_then(answer, "" if said == now else said, mark.shown.language),
+        )
+
+    def _with_then(self, text: str, then: str, language: str) -> Cell:
+        if language == self._words.language:
+            return Cell(text, then)
+        return Cell(text, other=then, other_language=language)
 
     def _areas(self) -> tuple[str, ...]:
         return tuple(area for area in self._labels.areas if area != ANYTHING_ELSE)
 
     def _answer(self, mark: Mark | None) -> str:
+        if mark and mark.declined:
+            return self._words["case.declined"]
         step = mark.step if mark else None
         said = self._labels.steps.get(step, step) if step else self._words["case.blank"]
         return f"{said} ({self._words['case.star']})" if mark and mark.most_important else said
@@ -193,6 +230,9 @@ class _RoundWriter:
 
     def _day(self, day: date | None) -> str:
         return self._dates.written(day) if day else ""
+
+    def _moment(self, at: datetime) -> str:
+        return f"{self._dates.written(at.date())} {at:%H:%M}"
 
 
 def _shown(shown: Shown) -> str:

@@ -1,13 +1,16 @@
 """The unit's directory of places to get help, to be handed to a carer or put on a wall."""
 
 from collections.abc import Sequence
+from urllib.parse import quote, unquote
 
-from csnat_app.documents.blocks import Block, Document, Heading, Paragraph, Tone
+from csnat_app.documents.blocks import Block, Document, Heading, Paragraph, Together, Tone
 from csnat_app.documents.compose.parts import document, facts
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.instruments import InstrumentText
 from csnat_app.domain.people import Unit
 from csnat_app.domain.texts import HelpService, TextSet
+
+_MEANT = "/:?#[]@!$&'()*+,;=~-._"
 
 
 def compose_directory(
@@ -22,7 +25,7 @@ def compose_directory(
     title = words["directory.title"]
     blocks: list[Block] = [Heading(title, 1)]
     for service in services:
-        blocks += _service(service, words, instrument_text, dates)
+        blocks.append(Together(tuple(_service(service, words, instrument_text, dates))))
     return document(
         title,
         blocks,
@@ -44,12 +47,19 @@ def _service(
         blocks.append(Paragraph(service.provider.strip(), Tone.MUTED))
     blocks += facts(
         (words["telephone"], service.telephone),
-        (words["directory.url"], service.url),
+        (words["directory.url"], _readable(service.url)),
         (words["directory.areas"], ", ".join(map(instrument_text.area, service.areas))),
         (words["directory.note"], service.note),
     )
     blocks.append(Paragraph(_verified(service, words, dates), Tone.MUTED))
     return blocks
+
+
+def _readable(url: str) -> str:
+    """An address with its own letters instead of their codes, if that leads to the same place."""
+    letters = unquote(url.strip())
+    same = quote(letters, safe=_MEANT) == url.strip() and letters.isprintable()
+    return letters if same and " " not in letters else url
 
 
 def _verified(service: HelpService, words: TextSet, dates: DateWords | None) -> str:

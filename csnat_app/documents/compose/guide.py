@@ -9,7 +9,7 @@ from csnat_app.documents.blocks import (
     TextSize,
     Tone,
 )
-from csnat_app.documents.compose.parts import document
+from csnat_app.documents.compose.parts import document, in_its_language
 from csnat_app.domain.instruments import InstrumentText
 from csnat_app.domain.people import Unit
 from csnat_app.domain.stages import Stage
@@ -28,7 +28,7 @@ def compose_guide(
     blocks: list[Block] = [Heading(title, 1)]
     intro = guide.texts.get("intro", "")
     if intro:
-        blocks.append(Paragraph(intro, Tone.LEAD))
+        blocks += in_its_language(guide, "intro", Paragraph(intro, Tone.LEAD))
     for stage in Stage:
         key = f"stage.{stage.value}"
         name = guide.texts.get(f"{key}.title")
@@ -41,7 +41,7 @@ def compose_guide(
         words,
         unit or Unit(),
         practice=practice,
-        draft=guide.review.draft,
+        draft=guide.review.draft or words.review.draft or instrument_text.draft,
         size=TextSize.COMPACT,
         language=guide.language,
     )
@@ -49,9 +49,12 @@ def compose_guide(
 
 def _part(guide: TextSet, words: TextSet, key: str, name: str) -> list[Block]:
     about = guide.texts.get(f"{key}.about", "")
-    body: list[Block] = [Paragraph(about)] if about else []
+    body: list[Block] = []
+    if about:
+        body += in_its_language(guide, f"{key}.about", Paragraph(about))
     for kind in ("ask", "avoid"):
         items = guide.items(f"{key}.{kind}")
         if items:
-            body += [Paragraph(words[f"guide.{kind}"], Tone.STRONG), BulletList(items)]
+            body.append(Paragraph(words[f"guide.{kind}"], Tone.STRONG))
+            body += in_its_language(guide, f"{key}.{kind}", BulletList(items))
     return [Heading(name), *body] if name and body else []

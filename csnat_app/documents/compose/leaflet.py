@@ -54,7 +54,7 @@ def compose_leaflet(
         words,
         unit,
         practice=practice,
-        draft=leaflet.review.draft,
+        draft=leaflet.review.draft or words.review.draft,
         footer_text=_from(words, unit),
         size=size,
         language=leaflet.language,
@@ -84,12 +84,11 @@ def compose_leaflet_in_two(
         whole = InLanguage(other.language, tuple(_in_a_row(other, other_words, unit)))
         blocks += [PageBreak(), whole]
     elif paper is Paper.A4:
-        size = TextSize.COMPACT  # one sheet; a booklet and large print are there for weaker eyes
         blocks = _beside(other, [_banner(leaflet)], [_banner(other)])
         for section in _SECTIONS:
             if section == _OVERLEAF:
                 cards = CardPair(call_card(unit, words)), CardPair(call_card(unit, other_words))
-                blocks += [*_beside(other, [cards[0]], [cards[1]]), PageBreak()]
+                blocks += [*_beside(other, [cards[0]], [cards[1]]), PageBreak(soft=True)]
             blocks += _beside(other, _section(leaflet, section), _section(other, section))
     else:
         blocks = [_banner(leaflet), InLanguage(other.language, (_banner(other),))]
@@ -105,7 +104,7 @@ def compose_leaflet_in_two(
         words,
         unit,
         practice=practice,
-        draft=leaflet.review.draft or other.review.draft,
+        draft=any(one.review.draft for one in (*first, *second)),
         footer_text=_from(words, unit),
         size=size,
         language=leaflet.language,
@@ -125,7 +124,7 @@ def _on_two_pages(leaflet: TextSet, words: TextSet, unit: Unit) -> list[Block]:
     blocks: list[Block] = [_banner(leaflet)]
     for section in _SECTIONS:
         if section == _OVERLEAF:
-            blocks += [CardPair(call_card(unit, words)), PageBreak()]
+            blocks += [CardPair(call_card(unit, words)), PageBreak(soft=True)]
         blocks += _section(leaflet, section)
     return blocks
 

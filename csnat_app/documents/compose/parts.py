@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable
 
-from csnat_app.documents.blocks import Block, Card, Document, Facts, PageHeader, Paper, TextSize
+from csnat_app.documents.blocks import (
+    Block,
+    Card,
+    Document,
+    Facts,
+    InLanguage,
+    PageHeader,
+    Paper,
+    TextSize,
+)
 from csnat_app.domain.people import Unit
 from csnat_app.domain.texts import TextSet
 
@@ -26,13 +35,16 @@ def document(
     paper: Paper = Paper.A4,
 ) -> Document:
     """A document with the unit at its head. `language` is that of `words` unless given."""
+    # In one line, since the head takes room from every page.
+    lines = (line.strip().rstrip(",") for line in unit.address.splitlines())
+    address = ", ".join(line for line in lines if line)
     return Document(
         title=title,
         language=language or words.language,
         blocks=tuple(blocks),
         header=PageHeader(
             left_bold=unit.name.strip(),
-            left_lines=tuple(line for line in unit.address.splitlines() if line.strip()),
+            left_lines=(address,) if address else (),
             right_lines=right_lines,
             logo=unit.logo,
         ),
@@ -43,6 +55,12 @@ def document(
         size=size,
         paper=paper,
     )
+
+
+def in_its_language(texts: TextSet, key: str, *blocks: Block) -> tuple[Block, ...]:
+    """Blocks made of what stands under `key`, said to be in its language where it is another."""
+    language = texts.language_of(key)
+    return blocks if language == texts.language else (InLanguage(language, blocks),)
 
 
 def call_card(unit: Unit, words: TextSet) -> Card:

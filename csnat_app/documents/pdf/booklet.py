@@ -9,11 +9,9 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Dictionary
 
-from csnat_app.documents.pdf.tags import Element, Mark
+from csnat_app.documents.pdf.tags import Drawn, Element, Link, Mark
 
 _SHEET = (841.89, 595.28)  # A4 lying down
-
-Tops = dict[Mark, float]
 
 
 def sides(pages: int) -> tuple[tuple[int | None, int | None], ...]:
@@ -33,11 +31,12 @@ def sides(pages: int) -> tuple[tuple[int | None, int | None], ...]:
     return tuple(found)
 
 
-def impose(pdf: bytes, root: Element, tops: Tops) -> tuple[bytes, Tops]:
+def impose(drawn: Drawn, root: Element) -> Drawn:
     """The same pages two by two; the marks below `root` are changed to where they now are."""
     moved: dict[Mark, Mark] = {}
+    placed: dict[int, tuple[int, float]] = {}  # of a page: its side of the paper, and how far in
     file = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as made:
+    with pikepdf.open(BytesIO(drawn.pdf)) as made:
         pages = list(made.pages)
         for side, pair in enumerate(sides(len(pages))):
             content = bytearray()
@@ -48,10 +47,11 @@ def impose(pdf: bytes, root: Element, tops: Tops) -> tuple[bytes, Tops]:
                     continue
                 page = pages[number]
                 _merge(resources, page.Resources)
-                drawn, used = _shifted(page, marks)
+                shifted, used = _shifted(page, marks)
                 middle = _SHEET[0] / 2
                 x = middle - float(page.mediabox[2]) if half == 0 else middle
-                content += b"q 1 0 0 1 %.3f 0 cm\n%s\nQ\n" % (x, drawn)
+                placed[number] = (side, x)
+                content += b"q 1 0 0 1 %.3f 0 cm\n%s\nQ\n" % (x, shifted)
                 for mark in range(used):
                     moved[Mark(number, mark)] = Mark(side, marks + mark)
                 marks += used
@@ -62,7 +62,14 @@ def impose(pdf: bytes, root: Element, tops: Tops) -> tuple[bytes, Tops]:
         del made.pages[: len(pages)]
         made.save(file)
     _move(root, moved)
-    return file.getvalue(), {moved[mark]: top for mark, top in tops.items()}
+    tops = {moved[mark]: top for mark, top in drawn.tops.items()}
+    return Drawn(file.getvalue(), tops, tuple(_link(link, placed) for link in drawn.links))
+
+
+def _link(link: Link, placed: dict[int, tuple[int, float]]) -> Link:
+    side, x = placed[link.page]
+    left, lower, right, upper = link.box
+    return Link(side, (left + x, lower, right + x, upper), link.element)
 
 
 def _shifted(page: pikepdf.Page, first: int) -> tuple[bytes, int]:

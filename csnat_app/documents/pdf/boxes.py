@@ -14,6 +14,7 @@ from csnat_app.documents.pdf.styles import Styles, TextStyle
 from csnat_app.documents.pdf.tags import Element
 
 _GAP = 18.0  # between boxes side by side
+_NARROW = 260.0  # a column's width
 
 
 def pair_flow(
@@ -47,7 +48,8 @@ def panel_flow(
     block: Banner | Note | Plate, styles: Styles, full: float, root: Element
 ) -> PanelFlow:
     """A field that is `full` wide. The title of a banner is a heading."""
-    pad = styles.unit * (1.9 if isinstance(block, Banner) else 1.1)
+    roomy = 1.9 if full > _NARROW else 1.3
+    pad = styles.unit * (roomy if isinstance(block, Banner) else 1.1)
     width = full - 2 * pad
     box = root.add("Div")
     first = box.add("P")

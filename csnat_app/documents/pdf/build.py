@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from csnat_app.documents.blocks import (
+    AnswerGrid,
     Banner,
     Block,
     BulletList,
@@ -19,6 +20,7 @@ from csnat_app.documents.blocks import (
     Paper,
     Paragraph,
     Plate,
+    Plot,
     Quote,
     SideBySide,
     Signature,
@@ -26,7 +28,9 @@ from csnat_app.documents.blocks import (
     StarItem,
     Table,
     TextSize,
+    Together,
     Tone,
+    WritingLines,
 )
 from csnat_app.documents.pdf.boxes import (
     lone_card,
@@ -43,7 +47,9 @@ from csnat_app.documents.pdf.flowables import (
     TextFlow,
     text_flow,
 )
+from csnat_app.documents.pdf.forms import WritingFlow, answer_flows
 from csnat_app.documents.pdf.grids import facts_flow, stacked_flows, table_flows
+from csnat_app.documents.pdf.plots import plot_flow
 from csnat_app.documents.pdf.styles import (
     Styles,
     TextStyle,
@@ -119,17 +125,28 @@ class _Builder:
                 if isinstance(block, Banner):
                     self._level = 1
                 yield panel_flow(block, styles, self._width, self._root)
+            case Plot():
+                yield plot_flow(block, self._width, self._root)
+            case AnswerGrid():
+                yield from answer_flows(block, styles, self._width, self._root)
+            case WritingLines(count):
+                yield WritingFlow(count, self._width)
             case Signature(labels):
                 yield signature_flow(labels, styles, self._width, self._root)
             case Spacer(height):
                 yield SpaceFlow(height)
-            case PageBreak():
-                yield BreakFlow()
+            case PageBreak(soft):
+                yield BreakFlow(soft=soft)
             case InLanguage(language, blocks):
                 around, self._root = self._root, self._root.add("Sect", language=language)
                 for inner in blocks:
                     yield from self.flows(inner)
                 self._root = around
+            case Together(blocks):
+                kept = [flow for inner in blocks for flow in self.flows(inner)]
+                for each in kept[:-1]:
+                    each.keep_with_next = True
+                yield from kept
             case SideBySide(before, after) if self._huge:
                 yield from self._below(before, after)
             case SideBySide(before, after):
@@ -140,7 +157,17 @@ class _Builder:
         level = self._level
         above = [flow for block in before for flow in self.flows(block)]
         self._level = level
+        last = above[-1] if above else None
+        # Beside a star or a dot, the second line begins where the first one does.
+        indent = 0.0
+        if isinstance(last, TextFlow) and last.marker in (Marker.STAR, Marker.DOT):
+            indent = last.indent
+        self._width -= indent
         below = [flow for block in after for flow in self.flows(block)]
+        self._width += indent
+        for flow in below:
+            if isinstance(flow, TextFlow):
+                flow.indent += indent
         if above and below and isinstance(above[-1], TextFlow) and isinstance(below[0], TextFlow):
             above[-1].after = below[0].before = _CLOSE
             above[-1].keep_with_next = True
@@ -212,5 +239,6 @@ class _Builder:
             flow = self._text(item, self._styles.body, step.add("LBody"), indent=indent)
             flow.number, flow.sign = (str(number), numeral), label
             flow.before = flow.after = self._styles.unit * 0.75
-            flow.keep_with_next = number < len(items)
+            whole = not self._huge  # in large print they may fill more than a page
+            flow.keep_with_next = number < len(items) and (whole or number in (1, len(items) - 1))
             yield flow

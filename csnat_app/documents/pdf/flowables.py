@@ -59,6 +59,7 @@ class Marker(Enum):
     STAR = "star"
     DOT = "dot"
     TICK_BOX = "tick_box"
+    TICK_STAR = "tick_star"  # to be coloured by hand
     BAR = "bar"  # along all lines
 
 
@@ -120,7 +121,9 @@ class TextFlow(Flowable):
                 pen.disc(x + style.size * 0.36, middle, style.size * 0.16)
             case Marker.TICK_BOX:
                 side = style.size * 0.9
-                pen.tick_box(x, middle - side / 2, side)
+                pen.tick_box(x, middle - side / 2, side, self.sign)
+            case Marker.TICK_STAR:
+                pen.star(x + style.size * 0.45, middle, style.size * 0.55, self.sign, filled=False)
             case Marker.BAR:
                 pen.field(x, top - self.height, _BAR, self.height, TEAL)
             case Marker.NONE:
@@ -153,9 +156,10 @@ class SpaceFlow(Flowable):
 
 @dataclass(slots=True)
 class BreakFlow(SpaceFlow):
-    """Takes no room itself and sends what follows to a new page."""
+    """Takes no room itself and sends what follows to a new page; see `PageBreak`."""
 
     space: float = 0.0
+    soft: bool = False
 
 
 @dataclass(slots=True)

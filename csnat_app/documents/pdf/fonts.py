@@ -27,11 +27,16 @@ class Font:
         return sum([widths[sign] for sign in text]) * size / 1000
 
 
+def font_file(cut: str) -> Path:
+    """The TrueType file of that cut."""
+    return _FILES / f"FiraSans-{cut}.ttf"
+
+
 @cache
 def font(cut: str) -> Font:
     """The font of that cut: "Regular", "Italic", "SemiBold" or "SemiBoldItalic"."""
     name = f"FiraSans-{cut}"
-    face = TTFont(name, str(_FILES / f"{name}.ttf"))
+    face = TTFont(name, str(font_file(cut)))
     pdfmetrics.registerFont(face)
     charted = face.face.charToGlyph
     return Font(name, {chr(code): face.face.charWidths[code] for code in charted})

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from csnat_app.documents.blocks import Cell, Table
 from csnat_app.documents.pdf.lines import break_lines
-from csnat_app.documents.pdf.styles import Styles, TextStyle
+from csnat_app.documents.pdf.links import web_address
+from csnat_app.documents.pdf.styles import TEAL, Styles, TextStyle
 from csnat_app.documents.pdf.table import CellLines, Row, TableFlow
 from csnat_app.documents.pdf.tags import Element
 
 _COLUMN_GAP = 12.0
 _TALLEST_HEADER = 8  # lines; a taller one is not repeated on every page
+_KEPT_NUMBERS = 460.0  # points: numbers are looked at together
 _FACT_SHARES = (0.3, 0.7)
 
 Lines = tuple[tuple[str, TextStyle], ...]
@@ -27,13 +29,26 @@ def table_flows(table: Table, styles: Styles, width: float, root: Element) -> It
         row = _row(_header(table), widths, styles, styles.table_header, element.add("TR"), "Column")
         header = row
     # Without names for the columns, the first cell says what its row is about.
-    scope = "" if table.header else "Row"
+    scope = "Row" if table.numbers or not table.header else ""
     rows = [_row(row, widths, styles, styles.body, element.add("TR"), scope) for row in table.rows]
     if header is not None and header.lines > _TALLEST_HEADER:
         rows.insert(0, header)
         header = None
     pad = styles.unit * 0.55
-    yield TableFlow(header, tuple(rows), columns, width, styles.body.leading, pad)
+    if not table.numbers:
+        yield TableFlow(header, tuple(rows), columns, width, styles.body.leading, pad)
+        return
+    header = header and _flush_right(header, widths)
+    rows = [_flush_right(row, widths) for row in rows]
+    flow = TableFlow(header, tuple(rows), columns, width, styles.body.leading, styles.unit * 0.25)
+    yield replace(flow, closed=True, kept=_KEPT_NUMBERS)
+
+
+def _flush_right(row: Row, widths: tuple[float, ...]) -> Row:
+    """All cells but the first."""
+    first, *rest = row.cells
+    ends = (replace(cell, right=width) for cell, width in zip(rest, widths[1:], strict=True))
+    return replace(row, cells=(first, *ends))
 
 
 def facts_flow(
@@ -96,11 +111,18 @@ def _row(
 
 
 def _cell(cell: Cell, width: float, styles: Styles, style: TextStyle, kind: Element) -> CellLines:
+    address = web_address(cell.text)
+    if address and not cell.note and not cell.other:
+        linked = replace(style, colour=TEAL)
+        return CellLines(_styled(cell.text, linked, width), kind.add("Link", address=address))
     lines = _styled(cell.text, style, width)
     if cell.note:
         lines = (*_ended(lines), *_styled(cell.note, styles.table_note, width))
     if not cell.other:
         return CellLines(lines, kind)
+    if not cell.text:
+        alone = kind.add("Span", language=cell.other_language)
+        return CellLines(_styled(cell.other, styles.table_other, width), alone)
     lines = (*_ended(lines), *_styled(cell.other, styles.table_other, width))
     own = kind.add("Span")
     return CellLines(

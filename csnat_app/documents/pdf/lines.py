@@ -2,8 +2,8 @@
 
 Nothing is left out silently: a character that the font cannot show (an emoji, a control
 character, another script) becomes an empty box, U+25AF. Only characters that are invisible by
-nature go: joiners, variation selectors, soft hyphens, byte order marks. The text in the store is
-not touched by this.
+nature go: joiners, variation selectors, soft hyphens, byte order marks, marks of direction. The
+text in the store is not touched by this.
 """
 
 import re
@@ -15,7 +15,7 @@ from csnat_app.documents.pdf.fonts import Font
 REPLACEMENT = "\u25af"
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]")
 _KEPT_TOGETHER = {"\u202f": "\u00a0", "\u2007": "\u00a0", "\u2011": "-", "\u2010": "-"}
 _TELEPHONE = re.compile(r"(?<!\d)\d{2,3}(?: \d{2,3}){1,3}(?!\d)")
 _HELD = "\n"  # stands for a space in a telephone number while a line is broken

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from csnat_app.documents.blocks import Document
 from csnat_app.documents.pdf.flowables import TextFlow, stacked, text_flow
-from csnat_app.documents.pdf.lines import break_lines
+from csnat_app.documents.pdf.lines import break_lines, shown
 from csnat_app.documents.pdf.pen import Pen, picture_size
 from csnat_app.documents.pdf.styles import (
     LINE,
@@ -17,7 +17,7 @@ from csnat_app.documents.pdf.styles import (
 from csnat_app.documents.pdf.tags import Element
 
 _RIGHT = 0.44  # the share of the width for what stands to the right in head and foot
-_NUMBER = 0.28  # the share for the page's number
+_NUMBER = 0.28  # the largest share for the page's number
 _GAP = 12.0
 _LOGO = (120.0, 40.0)
 _TALLEST_HEAD = 0.2  # of the page
@@ -80,7 +80,8 @@ class Frame:
         top = sheet.edge + self._foot_height
         pen.rule(sheet.side, top + 6, sheet.free_width, LINE)
         _draw_column(pen, self.foot, sheet.side, top, root)
-        number = text_flow(page_of, self.styles.foot, sheet.free_width * _NUMBER)
+        width = _number_width(self.document, self.styles, sheet)
+        number = text_flow(page_of, self.styles.foot, width)
         _draw_flush_right(pen, (number,), sheet, top, None)
 
 
@@ -88,7 +89,10 @@ def frame_for(document: Document, styles: Styles) -> Frame:
     """The frame of a document. A head that would fill the pages goes into the text instead."""
     header = document.header
     sheet = sheet_for(document.paper)
-    side = sheet.free_width * _RIGHT
+    marks = ((document.practice_mark, styles.head_bold),)
+    to_the_right = (*((line, styles.head) for line in header.right_lines), *marks)
+    widest = max((_width(text, style) for text, style in to_the_right), default=0.0)
+    side = min(sheet.free_width * _RIGHT, widest + 1)  # the left has what the right does not need
     beside = sheet.free_width - side - _GAP
     logo = picture_size(header.logo, *_LOGO) if header.logo else (0.0, 0.0)
     width = beside - (logo[0] + _GAP if logo[0] else 0)
@@ -99,8 +103,7 @@ def frame_for(document: Document, styles: Styles) -> Frame:
         ),
         width,
     )
-    marks = ((document.practice_mark, styles.head_bold),)
-    right = _column((*((line, styles.head) for line in header.right_lines), *marks), side)
+    right = _column(to_the_right, side)
     spilled: tuple[TextFlow, ...] = ()
     if stacked(left) > sheet.height * _TALLEST_HEAD:
         spilled = _column(
@@ -110,9 +113,20 @@ def frame_for(document: Document, styles: Styles) -> Frame:
         left = ()
     foot = _column(
         ((document.footer_text, styles.foot), (document.draft_note, styles.draft)),
-        sheet.free_width * (1 - _NUMBER) - _GAP,
+        sheet.free_width - _number_width(document, styles, sheet) - _GAP,
     )
     return Frame(document, sheet, styles, left, right, foot, logo, spilled)
+
+
+def _number_width(document: Document, styles: Styles, sheet: Sheet) -> float:
+    """What the page's number needs, up to three digits."""
+    longest = document.page_of.format(page=888, pages=888)
+    return min(_width(longest, styles.foot) + 1, sheet.free_width * _NUMBER)
+
+
+def _width(text: str, style: TextStyle) -> float:
+    """Of the longest of its lines, unbroken."""
+    return max(style.font.width(line, style.size) for line in shown(text, style.font).split("\n"))
 
 
 def _column(texts: tuple[tuple[str, TextStyle], ...], width: float) -> tuple[TextFlow, ...]:

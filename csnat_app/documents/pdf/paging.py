@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from csnat_app.documents.pdf.flowables import BreakFlow, Flowable
 
+_SPILLED = 0.4  # of a page: what fills no more of it is the end of the page before
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -39,7 +41,8 @@ def fill(waiting: list[Flowable], room: float, fresh: bool = True) -> list[Place
         flow = waiting.pop()
         first = fresh and not page
         if isinstance(flow, BreakFlow):
-            if page and waiting:
+            spilled = flow.soft and used < room * _SPILLED
+            if page and waiting and not spilled:
                 return page
             continue
         offset = used + max(after, flow.before) if page else 0.0

@@ -1,22 +1,30 @@
 """Blocks become a PDF."""
 
+from dataclasses import replace
 from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from csnat_app.documents.blocks import Document, Paper
+from csnat_app.documents.blocks import Document, Paper, TextSize
 from csnat_app.documents.pdf.booklet import impose
 from csnat_app.documents.pdf.build import build
 from csnat_app.documents.pdf.fonts import regular
 from csnat_app.documents.pdf.lines import shown
-from csnat_app.documents.pdf.page import frame_for
-from csnat_app.documents.pdf.paging import paginate
+from csnat_app.documents.pdf.page import Frame, frame_for
+from csnat_app.documents.pdf.paging import Placed, paginate
 from csnat_app.documents.pdf.pen import Pen
 from csnat_app.documents.pdf.structure import with_structure
 from csnat_app.documents.pdf.styles import sheet_for, styles_for
-from csnat_app.documents.pdf.tags import Element
+from csnat_app.documents.pdf.tags import Drawn, Element
 
 _PROGRAM = "Pårørendesamtalen"
+
+
+def fitted(document: Document, pages: int) -> Document:
+    """The same, in the size of other texts for carers if it would take more pages than that."""
+    smaller = document.size.value > TextSize.CARER.value
+    taken = _laid_out(document, Element("Sect"), Element("Sect"))[1] if smaller else []
+    return replace(document, size=TextSize.CARER) if len(taken) > pages else document
 
 
 def render(document: Document) -> bytes:
@@ -26,13 +34,10 @@ def render(document: Document) -> bytes:
     font cannot show appears as an empty box (see `lines`). The file names the program as its maker
     and no person.
     """
-    frame = frame_for(document, styles_for(document.size))
     sheet = sheet_for(document.paper)
     root = Element("Document")
     head, body, foot = root.add("Sect"), root.add("Sect"), root.add("Sect")
-    for flow in frame.spilled:
-        flow.element = head.add("P")
-    pages = paginate([*frame.spilled, *build(document, body)], frame.room)
+    frame, pages = _laid_out(document, head, body)
     file = BytesIO()
     canvas = Canvas(
         file,
@@ -58,7 +63,15 @@ def render(document: Document) -> bytes:
         pen.next_page()
     canvas.save()
     root.prune()
-    pdf, tops = file.getvalue(), pen.tops
+    drawn = Drawn(file.getvalue(), pen.tops, tuple(pen.links))
     if document.paper is Paper.BOOKLET:
-        pdf, tops = impose(pdf, root, tops)
-    return with_structure(pdf, root, tops, document)
+        drawn = impose(drawn, root)
+    return with_structure(drawn, root, document)
+
+
+def _laid_out(document: Document, head: Element, body: Element) -> tuple[Frame, list[list[Placed]]]:
+    """What stands around every page, and what on which; the structure grows below the two."""
+    frame = frame_for(document, styles_for(document.size))
+    for flow in frame.spilled:
+        flow.element = head.add("P")
+    return frame, paginate([*frame.spilled, *build(document, body)], frame.room)

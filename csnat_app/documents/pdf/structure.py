@@ -4,7 +4,7 @@ Sources: ISO 32000-1, 14.6 to 14.9 (marked content, structure, accessibility), I
 (PDF/UA-1), ISO 19005-2 (PDF/A-2, level A).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 
 import pikepdf
@@ -13,17 +13,15 @@ from pikepdf import Array, Dictionary, Name, Object, String
 from csnat_app.documents.blocks import Document
 from csnat_app.documents.pdf.metadata import output_intent, xmp
 from csnat_app.documents.pdf.styles import sheet_for
-from csnat_app.documents.pdf.tags import Element, Mark
+from csnat_app.documents.pdf.tags import Drawn, Element, Link, Mark
 
 
-def with_structure(
-    pdf: bytes, root: Element, tops: Mapping[Mark, float], document: Document
-) -> bytes:
-    """The same pages, tagged. `tops` says how high on their page marks begin, in points."""
+def with_structure(drawn: Drawn, root: Element, document: Document) -> bytes:
+    """The same pages, tagged."""
     file = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as made:
-        _Writer(made).write(root)
-        _bookmarks(made, root, tops, sheet_for(document.paper).side)
+    with pikepdf.open(BytesIO(drawn.pdf)) as made:
+        _Writer(made, drawn.links).write(root)
+        _bookmarks(made, root, drawn.tops, sheet_for(document.paper).side)
         _describe(made, document)
         made.save(
             file,
@@ -36,10 +34,12 @@ def with_structure(
 class _Writer:
     """Turns elements into the structure tree, and the way back from each page's marks."""
 
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, links: Sequence[Link]) -> None:
         self._pdf = pdf
+        self._links = links
         self._pages = [page.obj for page in pdf.pages]
         self._owners: list[dict[int, Object]] = [{} for _ in self._pages]
+        self._linked: list[Object] = []  # the elements of links, in the order of their numbers
 
     def write(self, root: Element) -> None:
         tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -48,10 +48,14 @@ class _Writer:
         for place, (page, owners) in enumerate(zip(self._pages, self._owners, strict=True)):
             page.StructParents = place
             page.Tabs = Name.S
+            if "/Trans" in page:
+                del page.Trans  # how a page is turned in a show; an empty one says nothing
             in_order = Array([owners[number] for number in range(len(owners))])
             parents += [place, self._pdf.make_indirect(in_order)]
+        for place, owner in enumerate(self._linked, start=len(self._pages)):
+            parents += [place, owner]
         tree.ParentTree = self._pdf.make_indirect(Dictionary(Nums=Array(parents)))
-        tree.ParentTreeNextKey = len(self._pages)
+        tree.ParentTreeNextKey = len(self._pages) + len(self._linked)
         self._pdf.Root.StructTreeRoot = tree
         self._pdf.Root.MarkInfo = Dictionary(Marked=True)
 
@@ -65,8 +69,35 @@ class _Writer:
             made.Alt = String(element.alt)
         if element.scope:
             made.A = Dictionary(O=Name.Table, Scope=Name("/" + element.scope))
-        made.K = Array([self._kid(kid, made) for kid in element.kids])
+        if element.box:
+            box = Array([round(edge, 2) for edge in element.box])
+            made.A = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=box)
+        kids = [self._kid(kid, made) for kid in element.kids]
+        kids += [self._followed(link, made) for link in self._links if link.element is element]
+        made.K = Array(kids)
         return made
+
+    def _followed(self, link: Link, owner: Object) -> Object:
+        """A place on a page that leads elsewhere, as a kid of its element."""
+        page = self._pages[link.page]
+        address = String(link.element.address)
+        place = self._pdf.make_indirect(
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name.Link,
+                Rect=Array([round(edge, 2) for edge in link.box]),
+                Border=Array([0, 0, 0]),
+                F=4,  # printed as well, as PDF/A wants it
+                Contents=address,
+                A=Dictionary(Type=Name.Action, S=Name.URI, URI=address),
+                StructParent=len(self._pages) + len(self._linked),
+            )
+        )
+        self._linked.append(owner)
+        if "/Annots" not in page:
+            page.Annots = Array()
+        page.Annots.append(place)
+        return Dictionary(Type=Name.OBJR, Pg=page, Obj=place)
 
     def _kid(self, kid: Element | Mark, parent: Object) -> Object:
         if isinstance(kid, Element):

@@ -1,26 +1,36 @@
 """Tables: hairlines between rows, the header again on every page, cells that go on overleaf."""
 
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from csnat_app.documents.pdf.flowables import Flowable
 from csnat_app.documents.pdf.pen import Pen
 from csnat_app.documents.pdf.styles import INK, LINE, TextStyle
 from csnat_app.documents.pdf.tags import Element
 
-_KEPT = 320.0  # points: a lower table that is one whole is not parted
+_KEPT = 320.0  # points
 _LEAST_LINES = 3  # of a row's part at a page's end or beginning
+
+
+class Tick(Enum):
+    BOX = "box"
+    STAR = "star"
 
 
 @dataclass(frozen=True, slots=True)
 class CellLines:
     """A cell: lines, each with its style. All lines of a table are equally high.
 
-    They belong to `element`, but for those in the style of `other`.
+    They belong to `element`, but for those in the style of `other`. A `tick` is drawn in the place
+    of lines: a box or a star to be filled in by hand. Lines end at `right`, counted from the cell's
+    left edge, where that is given.
     """
 
     lines: tuple[tuple[str, TextStyle], ...]
     element: Element | None = None
     other: tuple[TextStyle, Element] | None = None
+    tick: Tick | None = None
+    right: float = 0.0
 
     def part(self, start: int, stop: int | None) -> "CellLines":
         return replace(self, lines=self.lines[start:stop])
@@ -42,7 +52,9 @@ class Row:
 
     def repeated(self) -> "Row":
         """The same to look at once more, but not to be read again."""
-        return Row(tuple(CellLines(cell.lines) for cell in self.cells), self.goes_on)
+        return Row(
+            tuple(CellLines(cell.lines, right=cell.right) for cell in self.cells), self.goes_on
+        )
 
 
 @dataclass(slots=True)
@@ -50,7 +62,7 @@ class TableFlow(Flowable):
     """`columns` are left edges from the table's own; `leading` is every line's height.
 
     Hairlines end every row of one that is `ruled`. One that is `closed` is a whole: a hairline
-    ends it, and it goes overleaf rather than being parted.
+    ends it, and if it is lower than `kept` it goes overleaf rather than being parted.
     """
 
     header: Row | None
@@ -63,6 +75,8 @@ class TableFlow(Flowable):
     closed: bool = False
     before: float = 4.0
     after: float = 12.0
+    keep_with_next: bool = False
+    kept: float = _KEPT
 
     @property
     def height(self) -> float:
@@ -78,7 +92,7 @@ class TableFlow(Flowable):
 
     @property
     def _kept(self) -> bool:
-        return self.closed and self.height < _KEPT
+        return self.closed and self.height < self.kept
 
     @property
     def _header_height(self) -> float:
@@ -138,11 +152,34 @@ class TableFlow(Flowable):
 
     def _draw_cell(self, pen: Pen, x: float, top: float, cell: CellLines) -> None:
         """Lines of the same style in one go."""
+        if cell.tick:
+            self._draw_tick(pen, x, top, cell)
+            return
         start = 0
         for place in range(1, len(cell.lines) + 1):
             style = cell.lines[start][1]
             if place == len(cell.lines) or cell.lines[place][1] is not style:
                 lines = [line for line, _ in cell.lines[start:place]]
-                if any(lines):
-                    pen.text(lines, style, x, top - start * self.leading, cell.owner(style))
+                self._draw_lines(pen, x, top - start * self.leading, lines, style, cell)
                 start = place
+
+    def _draw_lines(
+        self, pen: Pen, x: float, top: float, lines: list[str], style: TextStyle, cell: CellLines
+    ) -> None:
+        if not cell.right:
+            if any(lines):
+                pen.text(lines, style, x, top, cell.owner(style))
+            return
+        for place, line in enumerate(lines):
+            if line:
+                left = x + cell.right - style.font.width(line.rstrip(), style.size)
+                pen.text((line,), style, left, top - place * self.leading, cell.owner(style))
+
+    def _draw_tick(self, pen: Pen, x: float, top: float, cell: CellLines) -> None:
+        """As high as a line and a little more: a pen is broader than a letter."""
+        side = self.leading * 0.85
+        middle = top - self.leading / 2
+        if cell.tick is Tick.BOX:
+            pen.tick_box(x, middle - side / 2, side, cell.element)
+        else:
+            pen.star(x + side / 2, middle, side * 0.62, cell.element, filled=False)

@@ -4,7 +4,7 @@ The names of kinds are those of ISO 32000-1, 14.8.4. What is drawn without an el
 artifact: seen, not read.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 
@@ -16,12 +16,32 @@ class Mark:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where on a page one can follow `element`; `box` is left, lower, right, upper in points."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    element: "Element"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A PDF that is not tagged yet. `tops` says how high on their page marks begin, in points."""
+
+    pdf: bytes
+    tops: Mapping[Mark, float]
+    links: "tuple[Link, ...]" = ()
+
+
 @dataclass(slots=True, eq=False)
 class Element:
     """A node of the structure. Its pieces are added while pages are drawn, in reading order.
 
     `language` is set where it differs from the document's, `alt` says what a picture shows,
-    `scope` is "Column" or "Row" for a table's header cell, `title` makes a heading a bookmark.
+    `scope` is "Column" or "Row" for a table's header cell, `title` makes a heading a bookmark,
+    `address` is where a Link leads, `box` where on its page a plot stands: left, lower, right and
+    upper edge in points.
     """
 
     kind: str
@@ -30,6 +50,8 @@ class Element:
     alt: str = ""
     scope: str = ""
     title: str = ""
+    address: str = ""
+    box: tuple[float, float, float, float] | None = None
 
     def add(self, kind: str, **more: str) -> "Element":
         """A new element as the last of this one's kids."""

@@ -1,4 +1,4 @@
-"""What can be chosen for the leaflet: a second language beside the first, and the paper."""
+"""What can be chosen for a document that is handed out: a second language, and the paper."""
 
 from collections.abc import Sequence
 
@@ -24,17 +24,14 @@ class LeafletChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_SMALL)
-        column.addWidget(Text(self.tr("Second language"), "second"))
+        self._beside = Text(self.tr("Second language"), "second")
+        column.addWidget(self._beside)
         self._others_at = QVBoxLayout()
         column.addLayout(self._others_at)
         column.addWidget(Text(self.tr("On paper"), "second"))
-        self._shapes = Chips(
-            [(shape, shape_words(shape)) for shape in Shape],
-            name="documents_shape",
-            accessible=self.tr("On paper"),
-        )
-        self._shapes.chosen.connect(self._choose_shape)
-        column.addWidget(self._shapes)
+        self._shapes: Chips | None = None
+        self._shapes_at = QVBoxLayout()
+        column.addLayout(self._shapes_at)
         self._fold = Text(
             self.tr("Print on both sides, turned on the short edge. Then fold in the middle."),
             "second",
@@ -42,12 +39,28 @@ class LeafletChoices(QWidget):
         )
         column.addWidget(self._fold)
 
-    def show_choice(self, others: Sequence[tuple[str, str]], other: str, shape: Shape) -> None:
-        """`others` are code and name of what can stand beside the chosen language."""
-        if self._others is not None:
-            self._others_at.removeWidget(self._others)
-            self._others.hide()
-            self._others.deleteLater()
+    def show_choice(
+        self,
+        others: Sequence[tuple[str, str]],
+        other: str,
+        shapes: Sequence[Shape],
+        shape: Shape,
+    ) -> None:
+        """`others` are code and name of what can stand beside the chosen language; without any,
+        there is nothing to choose, and the same holds for `shapes`.
+        """
+        self.setVisible(bool(others or shapes))
+        _take_out(self._others, self._others_at)
+        _take_out(self._shapes, self._shapes_at)
+        self._others = self._shapes = None
+        self._beside.setVisible(bool(others))
+        if others:
+            self._show_others(others, other)
+        if shapes:
+            self._show_shapes(shapes, shape)
+        self._fold.setVisible(shape is Shape.BOOKLET)
+
+    def _show_others(self, others: Sequence[tuple[str, str]], other: str) -> None:
         chips = Chips(
             [("", self.tr("None")), *others],
             name="documents_other",
@@ -57,16 +70,33 @@ class LeafletChoices(QWidget):
         chips.chosen.connect(lambda code: self.other_chosen.emit(str(code)))
         self._others = chips
         self._others_at.addWidget(chips)
-        self._shapes.set_value(shape)
-        self._fold.setVisible(shape is Shape.BOOKLET)
+
+    def _show_shapes(self, shapes: Sequence[Shape], shape: Shape) -> None:
+        chips = Chips(
+            [(one, shape_words(one)) for one in shapes],
+            name="documents_shape",
+            accessible=self.tr("On paper"),
+        )
+        chips.set_value(shape)
+        chips.chosen.connect(self._choose_shape)
+        self._shapes = chips
+        self._shapes_at.addWidget(chips)
 
     def parts(self) -> tuple[QWidget, ...]:
         """What is chosen from, in reading order."""
-        return (self._others, self._shapes) if self._others is not None else (self._shapes,)
+        return tuple(part for part in (self._others, self._shapes) if part is not None)
 
     def _choose_shape(self, shape: object) -> None:
         self._fold.setVisible(shape is Shape.BOOKLET)
         self.shape_chosen.emit(shape)
+
+
+def _take_out(chips: Chips | None, place: QVBoxLayout) -> None:
+    """Takes chips that are made anew out of their place."""
+    if chips is not None:
+        place.removeWidget(chips)
+        chips.hide()
+        chips.deleteLater()
 
 
 def shape_words(shape: Shape) -> str:
