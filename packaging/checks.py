@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import environment
+import spelling
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,18 @@ def commands(python: Path, long: bool) -> dict[str, list[str]]:
         "mypy": [str(environment.program("mypy"))],
         "layers": [str(environment.program("lint-imports")), "--no-cache"],
         "translations": [str(python), "packaging/interface_texts.py"],
+        **spelling_command(python),
         # Two at a time; the tests of one file share what is dear to make.
         "tests": [str(python), "-m", "pytest", "-n", "2", "--dist", "loadfile", *marked],
     }
+
+
+def spelling_command(python: Path) -> dict[str, list[str]]:
+    """The dictionaries are Debian's; where they cannot be had, that is said and not passed over."""
+    if spelling.here():
+        return {"spelling": [str(python), "packaging/spelling.py"]}
+    print("The spelling is not checked here: that needs Linux, with Debian's hunspell-no.")
+    return {}
 
 
 def run_all(python: Path, long: bool = False) -> int:

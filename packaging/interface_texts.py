@@ -1,5 +1,6 @@
 """The interface's translations: collects the texts from the source, checks, builds `.qm`."""
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -12,8 +13,9 @@ import translation_files
 SOURCE = environment.ROOT / "csnat_app" / "ui"
 FOLDER = environment.ROOT / "translations"
 LANGUAGES = ("nb", "nn", "se")
-COMPLETE = ("nb",)  # English is the source; its file holds plural forms only
-ENGLISH = "en"
+COMPLETE = ("nb", "nn")  # Northern Sámi waits for whoever can say it; Bokmål is shown meanwhile
+_LANGUAGE = re.compile(r'<TS [^>]*\blanguage="(\w+)"')
+ENGLISH = "en"  # the source; its file holds plural forms only
 
 
 def update() -> None:
@@ -28,10 +30,27 @@ def collect(folder: Path) -> None:
     sources = [str(file) for file in sorted(SOURCE.rglob("*.py"))]
     lupdate = str(environment.program("pyside6-lupdate"))
     common = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
-    for language in (*LANGUAGES, ENGLISH):
-        target = ["-target-language", language, "-ts", str(folder / f"csnat_{language}.ts")]
+    for language in (*languages(), ENGLISH):
+        counts = _counts_like(language)
+        target = ["-target-language", counts, "-ts", str(folder / f"csnat_{language}.ts")]
         only = ["-pluralonly"] if language == ENGLISH else []
         environment.run([lupdate, *common, *only, *sources, *target])
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that are translated into; a further one is a file that somebody began."""
+    files = (file.stem.removeprefix("csnat_") for file in FOLDER.glob("csnat_*.ts"))
+    return (*LANGUAGES, *sorted(set(files) - {*LANGUAGES, ENGLISH}))
+
+
+def _counts_like(language: str) -> str:
+    """The language whose plural forms a file has: what the file says at its head.
+
+    Qt knows the dual of Northern Sámi alone; a file for Lule or Southern Sámi says "se" there.
+    """
+    file = FOLDER / f"csnat_{language}.ts"
+    said = _LANGUAGE.search(file.read_text(encoding="utf-8")) if file.is_file() else None
+    return said.group(1) if said else language
 
 
 def build() -> None:
@@ -48,7 +67,7 @@ def findings() -> list[str]:
     texts, found = source_texts.read_folder(SOURCE)
     with tempfile.TemporaryDirectory() as fresh:
         collect(Path(fresh))
-        for language in LANGUAGES:
+        for language in (*languages(), ENGLISH):
             name = f"csnat_{language}.ts"
             expected = translation_files.read(Path(fresh) / name)
             found += lost(texts, expected) if language == LANGUAGES[0] else []
@@ -58,7 +77,8 @@ def findings() -> list[str]:
             messages = translation_files.read(FOLDER / name)
             found += translation_files.differences(name, messages, expected)
             found += translation_files.placeholders(name, messages)
-            if language in COMPLETE:
+            found += translation_files.plurals(name, messages)
+            if language in (*COMPLETE, ENGLISH):
                 found += translation_files.unfinished(name, messages)
     return found
 
@@ -69,10 +89,21 @@ def lost(texts: set[str], messages: list[translation_files.Message]) -> list[str
     return [f"not collected from the source: {text!r}" for text in sorted(texts - seen)]
 
 
+def waiting() -> list[str]:
+    """How much of each language that need not be complete is still said in Bokmål."""
+    said = []
+    for language in languages():
+        if language not in COMPLETE:
+            messages = translation_files.read(FOLDER / f"csnat_{language}.ts")
+            count = sum(not message.finished for message in messages)
+            said.append(f"csnat_{language}.ts: {count} of {len(messages)} texts are in Bokmål")
+    return said
+
+
 def check() -> int:
-    """Prints the findings; exit status 1 if there are any."""
+    """Prints the findings, and what waits; exit status 1 if there are findings."""
     found = findings()
-    for line in found:
+    for line in (*found, *waiting()):
         print(line)
     print(f"translations: {len(found)} findings" if found else "translations: all well")
     return 1 if found else 0

@@ -50,12 +50,12 @@ def _calls(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
 
 
 def _is_text_method(call: ast.Call) -> bool:
-    """`text.translate(table)` is the method of a string, not Qt's."""
-    return (
-        isinstance(call.func, ast.Attribute)
-        and call.func.attr == "translate"
-        and (len(call.args) == 1)
-    )
+    """`text.translate(table)` is the method of a string, not Qt's; `translator.translate` asks
+    one file for what others have collected."""
+    if not isinstance(call.func, ast.Attribute) or call.func.attr != "translate":
+        return False
+    asked = call.func.value
+    return len(call.args) == 1 or (isinstance(asked, ast.Name) and asked.id == "translator")
 
 
 def _is_literal(node: ast.expr) -> bool:

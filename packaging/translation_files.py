@@ -91,3 +91,17 @@ def placeholders(name: str, messages: list[Message]) -> list[str]:
 
 def _placeholders(text: str) -> Counter[str]:
     return Counter(_PLACEHOLDER.findall(text))
+
+
+def plurals(name: str, messages: list[Message]) -> list[str]:
+    """Plural texts with fewer forms than the language has, or that never say how many."""
+    counted = [message for message in messages if message.plural and any(message.forms)]
+    wanted = max((len(message.forms) for message in counted), default=0)
+    found = []
+    for message in counted:
+        if len(message.forms) != wanted or not all(message.forms):
+            found.append(f"{name}: a plural form is missing: {message.source!r}")
+        # One and two may be said in words; any other number has to stand there.
+        elif "%n" in message.source and "%n" not in message.forms[-1]:
+            found.append(f"{name}: does not say how many: {message.forms[-1]!r}")
+    return found

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupPage</name>
+    <message numerus="yes">
+        <source>%n store(s) put aside: {folder}. A restored backup or a rescued store is used instead. The newest three stay; others go after 30 days. They still hold what was deleted since, and open with the passphrases of then.</source>
+        <translation>
+            <numerusform>%n store put aside: {folder}. A restored backup or a rescued store is used instead. The newest three stay; others go after 30 days. They still hold what was deleted since, and open with the passphrases of then.</numerusform>
+            <numerusform>%n stores put aside: {folder}. A restored backup or a rescued store is used instead. The newest three stay; others go after 30 days. They still hold what was deleted since, and open with the passphrases of then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarersPage</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -67,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -84,12 +104,49 @@
     </message>
 </context>
 <context>
+    <name>MakeStep</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n wrong try(s) to open the store since it was opened last.</source>
         <translation>
             <numerusform>%n wrong try to open the store since it was opened last.</numerusform>
             <numerusform>%n wrong tries to open the store since it was opened last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperStep</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +167,51 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n text(s)</source>
+        <translation>
+            <numerusform>Take in %n text</numerusform>
+            <numerusform>Take in %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%n row is left out</numerusform>
+            <numerusform>%n rows are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) get other words</source>
+        <translation>
+            <numerusform>%n text gets other words</numerusform>
+            <numerusform>%n texts get other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are approved as they are</source>
+        <translation>
+            <numerusform>%n draft is approved as it is</numerusform>
+            <numerusform>%n drafts are approved as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +242,16 @@
         <translation>
             <numerusform>%n more line in the list</numerusform>
             <numerusform>%n more lines in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message numerus="yes">
+        <source>%n text(s) were taken in.</source>
+        <translation>
+            <numerusform>%n text was taken in.</numerusform>
+            <numerusform>%n texts were taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +291,16 @@
 </context>
 <context>
     <name>UnlockForm</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrongSecret</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation>

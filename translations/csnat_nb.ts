@@ -301,6 +301,13 @@
         <source>You see what is in the backup beside what is here before anything is changed.</source>
         <translation>Du ser hva som er i sikkerhetskopien, ved siden av det som er her, før noe blir endret.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n store(s) put aside: {folder}. A restored backup or a rescued store is used instead. The newest three stay; others go after 30 days. They still hold what was deleted since, and open with the passphrases of then.</source>
+        <translation>
+            <numerusform>%n lager er lagt til side: {folder}. En gjenopprettet sikkerhetskopi eller et berget lager brukes i stedet. De tre nyeste blir; andre slettes etter 30 dager. Det som er slettet siden, finnes fortsatt der, og passordfrasene fra den gangen åpner.</numerusform>
+            <numerusform>%n lagre er lagt til side: {folder}. En gjenopprettet sikkerhetskopi eller et berget lager brukes i stedet. De tre nyeste blir; andre slettes etter 30 dager. Det som er slettet siden, finnes fortsatt der, og passordfrasene fra den gangen åpner.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Restore</source>
         <translation>Legg tilbake</translation>
@@ -511,8 +518,8 @@
         <translation>Slette {name}?</translation>
     </message>
     <message>
-        <source>Every round, answer, need and action of this carer is removed from the store. This cannot be undone. The log keeps only that it was done.</source>
-        <translation>Alle runder, svar, behov og tiltak for denne pårørende blir fjernet fra lageret. Det kan ikke angres. I loggen står det bare at det er gjort.</translation>
+        <source>Every round, answer, need and action of this carer is removed from the store. This cannot be undone. Backups, and stores that were put aside, still hold it until they go. The log keeps only that it was done.</source>
+        <translation>Alle runder, svar, behov og tiltak for denne pårørende blir fjernet fra lageret. Det kan ikke angres. Sikkerhetskopier og lagre som er lagt til side, har det fortsatt til de selv slettes. I loggen står det bare at det er gjort.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -593,6 +600,10 @@
         <translation>Velg en fil</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>Se hva som er i den</translation>
+    </message>
+    <message>
         <source>None here. If the backup lies on a USB stick or in a network folder, choose its file.</source>
         <translation>Ingen her. Ligger sikkerhetskopien på en minnepinne eller i en nettverksmappe, velger du filen der.</translation>
     </message>
@@ -639,8 +650,12 @@
         <translation>Når lageret er låst, velger {name} navnet sitt, skriver denne koden og velger så en passordfrase.</translation>
     </message>
     <message>
-        <source>The code is shown only now, and is used up after the first time. Hand it over in person. If it is lost, take the name out and invite anew.</source>
-        <translation>Koden vises bare nå, og er brukt opp etter første gang. Gi den fra hånd til hånd. Blir den borte, tar du ut navnet og inviterer på nytt.</translation>
+        <source>The codes are shown only now. Hand them over in person. If one is lost, you can make a new one under People and keys.</source>
+        <translation>Kodene vises bare nå. Gi dem fra hånd til hånd. Blir en borte, kan du lage en ny under Personer og nøkler.</translation>
+    </message>
+    <message>
+        <source>The code is shown only now, and is used up after the first time. Hand it over in person. If it is lost, you can make a new one under People and keys.</source>
+        <translation>Koden vises bare nå, og er brukt opp etter første gang. Gi den fra hånd til hånd. Blir den borte, kan du lage en ny under Personer og nøkler.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -709,8 +724,8 @@
         <translation>Ingenting blandes: sikkerhetskopien kommer i stedet for det som er her.</translation>
     </message>
     <message>
-        <source>What is here now is put aside whole, and nothing of it is deleted: {folder}</source>
-        <translation>Det som er her nå, legges helt og holdent til side, og ingenting av det slettes: {folder}</translation>
+        <source>What is here now is put aside whole, for at least 30 days: {folder}</source>
+        <translation>Det som er her nå, legges til side i sin helhet, i minst 30 dager: {folder}</translation>
     </message>
 </context>
 <context>
@@ -744,8 +759,40 @@
         <translation>Slik {name} svarte på papirskjemaet</translation>
     </message>
     <message>
+        <source>{name} answered</source>
+        <translation>{name} svarte</translation>
+    </message>
+    <message>
         <source>An empty field is an answer too. Arrows and 0–{last} answer, * marks the most important.</source>
         <translation>Tomt felt er også et svar. Piltaster og 0–{last} svarer, * markerer det viktigste.</translation>
+    </message>
+    <message>
+        <source>{name} has begun to answer on the screen, last {time}.</source>
+        <translation>{name} har begynt å svare på skjermen, sist {time}.</translation>
+    </message>
+    <message>
+        <source>Answered on the screen by {name}, {time}.</source>
+        <translation>{name} svarte på skjermen, {time}.</translation>
+    </message>
+    <message>
+        <source>{name} has said: no more support now.</source>
+        <translation>{name} har sagt: ikke mer støtte nå.</translation>
+    </message>
+    <message>
+        <source>Did not want to answer</source>
+        <translation>Ville ikke svare</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikke svart</translation>
+    </message>
+    <message>
+        <source>★ Most important now: {answer}</source>
+        <translation>★ Viktigst nå: {answer}</translation>
+    </message>
+    <message>
+        <source>Asked then: {words}</source>
+        <translation>Spurt om den gangen: {words}</translation>
     </message>
     <message>
         <source>The round is complete: no more support now. The offer stands.</source>
@@ -789,6 +836,41 @@
     <message>
         <source>Taken off the list.</source>
         <translation>Tatt av listen.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsStep</name>
+    <message>
+        <source>This is all that leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>I agree: seal the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} was sealed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be edition {number}. It replaces edition {before}, and the coordinator is told so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was offered the conversation in this period. Every number is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are about the {count} carers who were offered the conversation in this period, and how far they have come until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, no code, no text and no date goes with them. The file is sealed: only the coordinator&apos;s key opens it, and the report shows rounded sums only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1091,10 @@
         <translation>Brosjyre til pårørende</translation>
     </message>
     <message>
+        <source>Blank form</source>
+        <translation>Tomt skjema</translation>
+    </message>
+    <message>
         <source>Guide to the conversation</source>
         <translation>Veileder for samtalen</translation>
     </message>
@@ -1025,6 +1111,10 @@
         <translation>Til den pårørende, når du tilbyr samtalen.</translation>
     </message>
     <message>
+        <source>To answer on paper, at home and in peace.</source>
+        <translation>Til å svare på papir, hjemme og i ro.</translation>
+    </message>
+    <message>
         <source>For you: open questions, and what to avoid, by stage and area.</source>
         <translation>For deg: åpne spørsmål, og hva du bør unngå, for hvert trinn og område.</translation>
     </message>
@@ -1036,6 +1126,10 @@
         <source>The unit&apos;s own list; it is edited under Settings.</source>
         <translation>Enhetens egen liste. Den endres under Innstillinger.</translation>
     </message>
+    <message>
+        <source>The unit&apos;s own PDF, as it was added.</source>
+        <translation>Enhetens egen PDF, slik den ble lagt til.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -1044,8 +1138,8 @@
         <translation>Dokumenter</translation>
     </message>
     <message>
-        <source>Leaflet, guide, practical advice and places to get help.</source>
-        <translation>Brosjyre, veileder, praktiske råd og steder å få hjelp.</translation>
+        <source>Leaflet, form, guide, practical advice, and PDFs of the unit&apos;s own.</source>
+        <translation>Brosjyre, skjema, veileder, praktiske råd og enhetens egne PDF-er.</translation>
     </message>
     <message>
         <source>This text is a draft: nobody has approved it yet.</source>
@@ -1058,6 +1152,14 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Added. It is kept in the store, encrypted.</source>
+        <translation>Lagt til. Dokumentet ligger kryptert i lageret.</translation>
+    </message>
+    <message>
+        <source>The document is removed.</source>
+        <translation>Dokumentet er fjernet.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1183,99 @@
     <message>
         <source>Unlock</source>
         <translation>Lås opp</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Made {day} by {name}.</source>
+        <translation>Laget {day} av {name}.</translation>
+    </message>
+    <message>
+        <source>Forms that were taken in, and their licences</source>
+        <translation>Skjemaer som er lagt inn, og lisensene deres</translation>
+    </message>
+    <message>
+        <source>Practice: everything in here is invented.</source>
+        <translation>Øving: alt her er oppdiktet.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Lagt inn</translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, av {name}</translation>
+    </message>
+    <message>
+        <source>Owner of the words</source>
+        <translation>Eier av ordene</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til og med</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingeravtrykk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>A later licence took the place of this one.</source>
+        <translation>En senere lisens har erstattet denne.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>The project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grid}, {first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1836,88 @@
     </message>
 </context>
 <context>
+    <name>Licence</name>
+    <message>
+        <source>Write down answers in the program</source>
+        <translation>Skrive inn svar i programmet</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>Skrive ut et tomt skjema</translation>
+    </message>
+    <message>
+        <source>Let the carer answer on the screen</source>
+        <translation>La den pårørende svare på skjermen</translation>
+    </message>
+    <message>
+        <source>Ask the palliative centre where you are first, then KLB. More about licences: csnat.org.</source>
+        <translation>Spør først palliativt senter der du er, så KLB. Mer om lisens: csnat.org.</translation>
+    </message>
+    <message>
+        <source>There is no form to print: its words are licensed, and this unit has not taken them in.</source>
+        <translation>Det er ikke noe skjema å skrive ut. Ordene krever lisens, og enheten har ikke lagt dem inn.</translation>
+    </message>
+    <message>
+        <source>There is no form for the screen: its words are licensed, and this unit has not taken them in.</source>
+        <translation>Det er ikke noe skjema for skjermen. Ordene krever lisens, og enheten har ikke lagt dem inn.</translation>
+    </message>
+    <message>
+        <source>The licence of this form has ended. Answers that are written down stay as they are.</source>
+        <translation>Lisensen for dette skjemaet er utløpt. Svar som er skrevet inn, blir som de er.</translation>
+    </message>
+    <message>
+        <source>The licence of this form does not say that answers may be written down in a program.</source>
+        <translation>Lisensen for dette skjemaet sier ikke at svar kan skrives inn i et program.</translation>
+    </message>
+    <message>
+        <source>The licence of this form does not say that it may be printed from here.</source>
+        <translation>Lisensen for dette skjemaet sier ikke at det kan skrives ut herfra.</translation>
+    </message>
+    <message>
+        <source>The licence of this form does not say that the carer may answer on a screen.</source>
+        <translation>Lisensen for dette skjemaet sier ikke at den pårørende kan svare på skjerm.</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Tillatt</translation>
+    </message>
+    <message>
+        <source>Locked: has ended</source>
+        <translation>Låst: utløpt</translation>
+    </message>
+    <message>
+        <source>Locked: not stated</source>
+        <translation>Låst: ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceLine</name>
+    <message>
+        <source>Forms and licences</source>
+        <translation>Skjema og lisens</translation>
+    </message>
+    <message>
+        <source>The licence of “{form}” ended {day}.</source>
+        <translation>Lisensen for «{form}» gikk ut {day}.</translation>
+    </message>
+    <message>
+        <source>The licence of “{form}” ends {day}.</source>
+        <translation>Lisensen for «{form}» går ut {day}.</translation>
+    </message>
+    <message>
+        <source>New rounds begin with the program&apos;s own areas. Old answers stay.</source>
+        <translation>Nye runder begynner med programmets egne områder. Svarene som finnes, blir værende.</translation>
+    </message>
+    <message>
+        <source>After that day nothing new can be done with it. Old answers stay.</source>
+        <translation>Etter den dagen kan det ikke brukes til noe nytt. Svarene som finnes, blir værende.</translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message>
         <source>Locking</source>
@@ -1668,6 +1945,10 @@
 </context>
 <context>
     <name>Log</name>
+    <message>
+        <source>went on though the end of the log was missing</source>
+        <translation>gikk videre selv om slutten av loggen manglet</translation>
+    </message>
     <message>
         <source>made the store</source>
         <translation>opprettet lageret</translation>
@@ -1777,6 +2058,26 @@
         <translation>et svar på skjemaet</translation>
     </message>
     <message>
+        <source>the form on the screen, handed to the carer</source>
+        <translation>skjemaet på skjermen, gitt til den pårørende</translation>
+    </message>
+    <message>
+        <source>an answer, by the carer at the screen</source>
+        <translation>et svar, fra den pårørende på skjermen</translation>
+    </message>
+    <message>
+        <source>what else the carer wrote at the screen</source>
+        <translation>det andre den pårørende skrev på skjermen</translation>
+    </message>
+    <message>
+        <source>the form, finished by the carer at the screen</source>
+        <translation>skjemaet, gjort ferdig av den pårørende på skjermen</translation>
+    </message>
+    <message>
+        <source>a note to the carer&apos;s answers</source>
+        <translation>en merknad til svarene fra den pårørende</translation>
+    </message>
+    <message>
         <source>the conversation</source>
         <translation>samtalen</translation>
     </message>
@@ -1833,6 +2134,14 @@
         <translation>listen over steder å få hjelp</translation>
     </message>
     <message>
+        <source>the blank form</source>
+        <translation>det tomme skjemaet</translation>
+    </message>
+    <message>
+        <source>a PDF of the unit&apos;s own</source>
+        <translation>en av enhetens egne PDF-er</translation>
+    </message>
+    <message>
         <source>a place to get help</source>
         <translation>et sted å få hjelp</translation>
     </message>
@@ -1857,12 +2166,32 @@
         <translation>en passordfrase</translation>
     </message>
     <message>
+        <source>a one-time code</source>
+        <translation>en engangskode</translation>
+    </message>
+    <message>
         <source>the organisation&apos;s key</source>
         <translation>nøkkelen til organisasjonen</translation>
     </message>
     <message>
         <source>the key file</source>
         <translation>nøkkelfilen</translation>
+    </message>
+    <message>
+        <source>a form with its licence</source>
+        <translation>et skjema med lisens</translation>
+    </message>
+    <message>
+        <source>what new rounds begin with</source>
+        <translation>hva nye runder begynner med</translation>
+    </message>
+    <message>
+        <source>the list of licences</source>
+        <translation>oversikten over lisenser</translation>
+    </message>
+    <message>
+        <source>the texts of the program</source>
+        <translation>tekstene i programmet</translation>
     </message>
     <message>
         <source>the time until locking</source>
@@ -1872,12 +2201,44 @@
         <source>where and how often backups are made</source>
         <translation>hvor og hvor ofte det tas sikkerhetskopi</translation>
     </message>
+    <message>
+        <source>a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contribution to a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older store that was put aside</source>
+        <translation>et eldre lager som var lagt til side</translation>
+    </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n gang</numerusform>
             <numerusform>%n ganger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>med gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>with a one-time code</source>
+        <translation>med en engangskode</translation>
+    </message>
+    <message>
+        <source>with the organisation&apos;s key</source>
+        <translation>med virksomhetens nøkkel</translation>
     </message>
     <message numerus="yes">
         <source>tried to unlock in vain, %n time(s)</source>
@@ -1934,8 +2295,8 @@
         <translation>Pårørende</translation>
     </message>
     <message>
-        <source>Name, code or patient code</source>
-        <translation>Navn, kode eller pasientkode</translation>
+        <source>Name or code</source>
+        <translation>Navn eller kode</translation>
     </message>
     <message>
         <source>From</source>
@@ -1986,6 +2347,100 @@
     </message>
 </context>
 <context>
+    <name>MakeStep</name>
+    <message>
+        <source>A new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tittel</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No smaller number of carers can be found out from the report. 5 is what the health authorities use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites seal their numbers so that only your key opens them. The passphrase protects the key. It is kept nowhere: if it is forgotten, nobody can open what the sites send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished">Passordfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; a few words are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One site a line. A short code may stand before its name: HER = Herøy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a title that the sites know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last period is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least {least} characters, and not one over and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both and compare.</source>
+        <translation type="unfinished">De to er ikke like. Vis begge og sammenlign.</translation>
+    </message>
+</context>
+<context>
     <name>Misfortune</name>
     <message>
         <source>That is not the passphrase. Nothing is lost. You can try again in {wait} s.</source>
@@ -2002,6 +2457,14 @@
     <message>
         <source>The passphrase needs at least {least} characters.</source>
         <translation>Passordfrasen må ha minst {least} tegn.</translation>
+    </message>
+    <message>
+        <source>The passphrase is blank, or one character over and over. Take a few words.</source>
+        <translation>Passordfrasen er tom eller bare ett tegn om og om igjen. Bruk noen ord i stedet.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own first. Nothing was changed.</source>
+        <translation>Velg din egen passordfrase først. Ingenting er endret.</translation>
     </message>
     <message>
         <source>The file with the conversations is missing: {path}. The keys are still there. Put the file back from a backup, then start the program again.</source>
@@ -2084,8 +2547,100 @@
         <translation>Filen kunne ikke lagres: {path}. Velg en annen mappe. Arbeidsgiveren kan ha stengt denne.</translation>
     </message>
     <message>
-        <source>The logo must be a PNG or JPEG picture of at most 2 MB.</source>
-        <translation>Logoen må være et bilde av typen PNG eller JPEG, på høyst 2 MB.</translation>
+        <source>The picture cannot be read. A logo must be a PNG or JPEG picture.</source>
+        <translation>Bildet kan ikke leses. En logo må være et bilde av typen PNG eller JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a logo: it may have at most 10 MB and 25 million pixels. Save it smaller, and choose it again.</source>
+        <translation>Bildet er for stort til en logo: Det kan ha høyst 10 MB og 25 millioner piksler. Lagre det mindre, og velg det på nytt.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF, or it is damaged. Nothing was added. Open it in another program and save it as a PDF again.</source>
+        <translation>Filen er ikke en PDF, eller den er skadet. Ingenting er lagt til. Åpne den i et annet program, og lagre den som PDF på nytt.</translation>
+    </message>
+    <message>
+        <source>This PDF can only be opened with a passphrase of its own. Nothing was added. Save a copy without it, and add that one.</source>
+        <translation>Denne PDF-en kan bare åpnes med en egen passordfrase. Ingenting er lagt til. Lagre en kopi uten passordfrase, og legg til den.</translation>
+    </message>
+    <message>
+        <source>This PDF is too large. Nothing was added. It may have at most 20 MB and 100 pages.</source>
+        <translation>Denne PDF-en er for stor. Ingenting er lagt til. Den kan ha høyst 20 MB og 100 sider.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. Nothing of it was kept.</source>
+        <translation>{file} ble ikke lagt inn. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>The carer answered on the screen. The answers are the carer&apos;s own and stay as they are. You can add a note, or let the carer answer again.</source>
+        <translation>Den pårørende svarte på skjermen. Svarene er den pårørendes egne og blir stående. Du kan legge til en merknad, eller la den pårørende svare igjen.</translation>
+    </message>
+    <message>
+        <source>The licence for these words does not permit this, or has ended. Ask the local palliative centre, then KLB (csnat.org).</source>
+        <translation>Lisensen for disse ordene tillater ikke dette, eller den er utløpt. Spør først palliativt senter der du er, så KLB (csnat.org).</translation>
+    </message>
+    <message>
+        <source>This is no project file, or it is damaged: {path}. Ask the coordinator for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file was changed after it was made: {path}. It is not used. Ask the coordinator for the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file was made by a newer version of this program: {path}. Install that version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is here already: {path}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project needs at least one site, and has at most {most}. Each has a name and a code of its own: at most 20 letters, digits or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project must begin and end with a whole period, and have at most {most} periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least number shown must be from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no site {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no period {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period {period} has not ended yet. Its figures can be counted the day after its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not sealed: some of the numbers cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no coordinator&apos;s key, or it is damaged: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the coordinator&apos;s key. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that an earlier report was made from are missing: {count}. Without them nobody can tell whether another report is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a passphrase must stay in this store. Whoever is invited counts after having opened it once.</source>
+        <translation>Noen med passordfrase må bli igjen i dette lageret. Den som er invitert, teller først etter å ha åpnet det én gang.</translation>
     </message>
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
@@ -2100,16 +2655,16 @@
         <translation>Filen med samtalene er en eldre kopi enn den som lå her sist. Den er ikke rørt. Legg tilbake den nyeste sikkerhetskopien, eller gå videre med den eldre kopien.</translation>
     </message>
     <message>
+        <source>The last entries of the log are missing; somebody may have cut them off. The file was left as it is. Restore the newest backup, or go on with what is here.</source>
+        <translation>De siste linjene i loggen mangler; noen kan ha klippet dem bort. Filen er urørt. Hent tilbake den nyeste sikkerhetskopien, eller gå videre med det som er her.</translation>
+    </message>
+    <message>
         <source>The file with the keys was changed by something else than this program. Nothing was opened. Restore a backup, or use the recovery key.</source>
         <translation>Filen med nøklene er endret av noe annet enn dette programmet. Ingenting ble åpnet. Legg tilbake en sikkerhetskopi, eller bruk gjenopprettingsnøkkelen.</translation>
     </message>
     <message>
         <source>An older file with keys was put in the place of the newest one. Nothing was opened. Put the newest one back, or use the recovery key.</source>
         <translation>En eldre fil med nøkler er lagt i stedet for den nyeste. Ingenting ble åpnet. Legg den nyeste tilbake, eller bruk gjenopprettingsnøkkelen.</translation>
-    </message>
-    <message>
-        <source>You are the only person of this store. Invite somebody else before you leave it.</source>
-        <translation>Du er den eneste som kan åpne dette lageret. Inviter en til før du går ut av det.</translation>
     </message>
     <message>
         <source>This is no public key. It begins with &quot;age1&quot;; ask your IT department for it.</source>
@@ -2274,6 +2829,48 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Legg til en merknad</translation>
+    </message>
+    <message>
+        <source>A note to the answers</source>
+        <translation>En merknad til svarene</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Merknaden</translation>
+    </message>
+    <message>
+        <source>Your name and the time are kept with it. It cannot be changed.</source>
+        <translation>Navnet ditt og tidspunktet lagres sammen med den. Den kan ikke endres.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Legg til merknaden</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Legg til en merknad</translation>
+    </message>
+    <message>
+        <source>The answers stay as they were given. What you talked about them afterwards can stand here as a note.</source>
+        <translation>Svarene blir stående slik de ble gitt. Det dere snakket om etterpå, kan stå her som en merknad.</translation>
+    </message>
+    <message>
+        <source>Notes to the answers</source>
+        <translation>Merknader til svarene</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>I have read this</source>
@@ -2428,6 +3025,14 @@
         <translation>Tekster (*.txt)</translation>
     </message>
     <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Saved as {file}. Only the passphrase opens the file.</source>
         <translation>Lagret som {file}. Bare passordfrasen åpner filen.</translation>
     </message>
@@ -2459,8 +3064,119 @@
         <translation>Personer og nøkler</translation>
     </message>
     <message>
+        <source>Forms and licences</source>
+        <translation>Skjema og lisens</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Take in a form</source>
+        <translation>Legg inn et skjema</translation>
+    </message>
+    <message>
+        <source>New rounds begin with</source>
+        <translation>Nye runder begynner med</translation>
+    </message>
+    <message>
+        <source>A round that is under way keeps the form it began with.</source>
+        <translation>En runde som er i gang, beholder skjemaet den begynte med.</translation>
+    </message>
+    <message>
+        <source>New rounds</source>
+        <translation>Nye runder</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Begynn med dette</translation>
+    </message>
+    <message>
+        <source>Begin with {form}</source>
+        <translation>Begynn med {form}</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own areas</source>
+        <translation>Programmets egne områder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versjon {version}</translation>
+    </message>
+    <message>
+        <source>{form}, version {version}</source>
+        <translation>{form}, versjon {version}</translation>
+    </message>
+    <message>
+        <source>Owner of the words</source>
+        <translation>Eier av ordene</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til og med</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Lagt inn</translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, av {name}</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingeravtrykk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>{day}. The licence has ended.</source>
+        <translation>{day}. Lisensen er utløpt.</translation>
+    </message>
+    <message>
+        <source>{day}. That is soon: ask for a new licence.</source>
+        <translation>{day}. Det er snart: be om ny lisens.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own words</source>
+        <translation>Skjemaets egne ord</translation>
+    </message>
+    <message>
+        <source>The words of the form are licensed, so the program has only short names of the areas. If your organisation has the licence, it can get a file with the words and take it in here. Until then you use the paper form.</source>
+        <translation>Ordene i skjemaet krever lisens, så programmet har bare korte navn på områdene. Har virksomheten lisens, kan dere få en fil med ordene og legge den inn her. Til da bruker du papirskjemaet.</translation>
+    </message>
+    <message>
+        <source>Proof for your organisation</source>
+        <translation>Dokumentasjon til virksomheten</translation>
+    </message>
+    <message>
+        <source>Which forms were taken in, when and by whom, with each licence and fingerprint. Nothing about any carer is in it.</source>
+        <translation>Hvilke skjemaer som er lagt inn, når og av hvem, med lisens og fingeravtrykk. Det står ingenting om noen pårørende der.</translation>
+    </message>
+    <message>
+        <source>Save to read</source>
+        <translation>Lagre som tekst</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Lagre som JSON</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2511,6 +3227,10 @@
         <translation>Hver med sin egen passordfrase; alle ser det samme.</translation>
     </message>
     <message>
+        <source>You can leave this store when one of those who are invited has opened it and chosen a passphrase.</source>
+        <translation>Du kan forlate lageret når en av de inviterte har åpnet det og valgt en passordfrase.</translation>
+    </message>
+    <message>
         <source>Add a key</source>
         <translation>Legg til en nøkkel</translation>
     </message>
@@ -2531,6 +3251,14 @@
         <translation>Har ikke åpnet ennå</translation>
     </message>
     <message>
+        <source>New code</source>
+        <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>New code for {name}</source>
+        <translation>Ny kode til {name}</translation>
+    </message>
+    <message>
         <source>Leave the store</source>
         <translation>Forlat lageret</translation>
     </message>
@@ -2549,6 +3277,494 @@
     <message>
         <source>Added by {name}, {day}</source>
         <translation>Lagt til av {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Tekster og oversettelser</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet</source>
+        <translation>Les inn et regneark</translation>
+    </message>
+    <message>
+        <source>In practice nothing is taken in. Do that in the unit&apos;s own store.</source>
+        <translation>I øvingen leses ingenting inn. Gjør det i enhetens eget lager.</translation>
+    </message>
+    <message>
+        <source>A text is a draft until somebody who knows the language approved it.</source>
+        <translation>En tekst er et utkast til noen som kan språket, har godkjent den.</translation>
+    </message>
+    <message>
+        <source>How far the texts are</source>
+        <translation>Hvor langt tekstene er kommet</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Save a spreadsheet</source>
+        <translation>Lagre et regneark</translation>
+    </message>
+    <message>
+        <source>Save a spreadsheet: {language}</source>
+        <translation>Lagre et regneark: {language}</translation>
+    </message>
+    <message>
+        <source>For carers and on paper: {drafts} of {all} are drafts</source>
+        <translation>For pårørende og på papir: {drafts} av {all} er utkast</translation>
+    </message>
+    <message>
+        <source>On the screen: {drafts} of {all} are drafts</source>
+        <translation>På skjermen: {drafts} av {all} er utkast</translation>
+    </message>
+    <message>
+        <source>{n} are missing</source>
+        <translation>{n} mangler</translation>
+    </message>
+    <message>
+        <source>{n} wait: their Bokmål has changed</source>
+        <translation>{n} venter: bokmålsteksten er endret</translation>
+    </message>
+    <message>
+        <source>How a review goes</source>
+        <translation>Slik leses tekstene over</translation>
+    </message>
+    <message>
+        <source>Save the spreadsheet of a language and send it to whoever reviews. It has every text beside Bokmål, and nothing about any person.</source>
+        <translation>Lagre regnearket for et språk og send det til den som skal gå gjennom tekstene. Det har alle tekstene ved siden av bokmål, og ingenting om noen person.</translation>
+    </message>
+    <message>
+        <source>The reviewer mends the texts in the spreadsheet and sends it back. Take it in here: you see every change before anything is kept.</source>
+        <translation>Den som går gjennom, retter tekstene i regnearket og sender det tilbake. Les det inn her: Du ser hver endring før noe blir lagret.</translation>
+    </message>
+    <message>
+        <source>What was mended holds on this computer. Save the spreadsheet again and send it to whoever keeps the program, so that all units get the texts.</source>
+        <translation>Det som er rettet, gjelder på denne maskinen. Lagre regnearket en gang til og send det til dem som lager programmet, så får alle enheter tekstene.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers of carers leave this computer, never names or answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your site: {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and send: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your unit part of a project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator sends you a project file. Take it in here. Then you can see the numbers of each period, and seal them for the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you coordinate a project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the sites and the periods. You get a file to send to the sites, and put together what they send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for your own unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own figures for the annual report, protected in the same way. Nothing has to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnButtons</name>
+    <message>
+        <source>Add a PDF of your own…</source>
+        <translation>Legg til egen PDF …</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leser filen …</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Endre navnet …</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Fjern: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDocuments</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Velg en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Navn på dokumentet</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Et annet språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>What is this document called?</source>
+        <translation>Hva heter dokumentet?</translation>
+    </message>
+    <message>
+        <source>The name stands in the list, and as the name of a saved file.</source>
+        <translation>Navnet står i listen, og er filnavnet når dokumentet lagres.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+</context>
+<context>
+    <name>PackProblem</name>
+    <message>
+        <source>{file}, line {line}: {said}</source>
+        <translation>{file}, linje {line}: {said}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file is far too large for a form.</source>
+        <translation>Filen er altfor stor til å være et skjema.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged or packed in an unusual way.</source>
+        <translation>Zip-filen er skadet eller pakket på en uvanlig måte.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a passphrase.</source>
+        <translation>{name} er låst med en passordfrase.</translation>
+    </message>
+    <message>
+        <source>The zip file holds {found} files, far too many.</source>
+        <translation>Det er {found} filer i zip-filen. Det er altfor mange.</translation>
+    </message>
+    <message>
+        <source>What is packed in the zip file is far too large.</source>
+        <translation>Innholdet i zip-filen er altfor stort.</translation>
+    </message>
+    <message>
+        <source>{name} does not lie at the top of the zip file.</source>
+        <translation>{name} ligger ikke øverst i zip-filen.</translation>
+    </message>
+    <message>
+        <source>{name} only points to another file.</source>
+        <translation>{name} peker bare til en annen fil.</translation>
+    </message>
+    <message>
+        <source>{name} is in the zip file twice.</source>
+        <translation>{name} finnes to ganger i zip-filen.</translation>
+    </message>
+    <message>
+        <source>{name} does not belong in such a file.</source>
+        <translation>{name} hører ikke hjemme i en slik fil.</translation>
+    </message>
+    <message>
+        <source>pack.json is missing in the zip file.</source>
+        <translation>pack.json mangler i zip-filen.</translation>
+    </message>
+    <message>
+        <source>The letters are not written as UTF-8.</source>
+        <translation>Bokstavene er ikke lagret som UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON, or it is cut off.</source>
+        <translation>Dette er ikke JSON, eller filen er kuttet av.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep.</source>
+        <translation>Delene ligger for dypt inni hverandre.</translation>
+    </message>
+    <message>
+        <source>“{key}” is there twice.</source>
+        <translation>«{key}» står to ganger.</translation>
+    </message>
+    <message>
+        <source>This is not a form with its licence.</source>
+        <translation>Dette er ikke et skjema med lisens.</translation>
+    </message>
+    <message>
+        <source>The file was made for another version of this program.</source>
+        <translation>Filen er laget for en annen versjon av programmet.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>«{key}» mangler.</translation>
+    </message>
+    <message>
+        <source>“{key}” is unknown here.</source>
+        <translation>«{key}» er ukjent her.</translation>
+    </message>
+    <message>
+        <source>“{key}” should be {wanted}.</source>
+        <translation>«{key}» skal være {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>«{key}» er tom.</translation>
+    </message>
+    <message>
+        <source>“{key}” begins or ends with a blank.</source>
+        <translation>«{key}» begynner eller slutter med et mellomrom.</translation>
+    </message>
+    <message>
+        <source>“{key}” is too long: {found}, at most {most}.</source>
+        <translation>«{key}» er for lang: {found}, høyst {most}.</translation>
+    </message>
+    <message>
+        <source>“{key}” holds a sign that cannot be seen ({sign}).</source>
+        <translation>«{key}» har et tegn som ikke synes ({sign}).</translation>
+    </message>
+    <message>
+        <source>“{key}” holds letters in two parts (not NFC).</source>
+        <translation>«{key}» har bokstaver i to deler (ikke NFC).</translation>
+    </message>
+    <message>
+        <source>“{key}” holds markup; only plain text is allowed.</source>
+        <translation>«{key}» har koder i teksten. Det kan bare stå ren tekst der.</translation>
+    </message>
+    <message>
+        <source>The form has {found} areas; it should have 14 or 15.</source>
+        <translation>Skjemaet har {found} områder. Det skal ha 14 eller 15.</translation>
+    </message>
+    <message>
+        <source>The area “{area}” is unknown here.</source>
+        <translation>Området «{area}» er ukjent her.</translation>
+    </message>
+    <message>
+        <source>The area “{area}” is there twice.</source>
+        <translation>Området «{area}» står to ganger.</translation>
+    </message>
+    <message>
+        <source>The order is broken: number {found} stands in place of {wanted}.</source>
+        <translation>Rekkefølgen stemmer ikke: nummer {found} står der nummer {wanted} skal stå.</translation>
+    </message>
+    <message>
+        <source>The form has {found} answers to choose from; {least} to {most} are expected.</source>
+        <translation>Skjemaet har {found} svar å velge mellom. Det skal ha fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>The answer “{step}” is there twice.</source>
+        <translation>Svaret «{step}» står to ganger.</translation>
+    </message>
+    <message>
+        <source>The language “{language}” is there twice.</source>
+        <translation>Språket «{language}» står to ganger.</translation>
+    </message>
+    <message>
+        <source>There are {found} languages; at most {most} fit.</source>
+        <translation>Det er {found} språk. Det er plass til høyst {most}.</translation>
+    </message>
+    <message>
+        <source>The texts in the language “{language}” are missing.</source>
+        <translation>Tekstene på språket «{language}» mangler.</translation>
+    </message>
+    <message>
+        <source>There are texts in “{language}”, but the list does not name it.</source>
+        <translation>Det finnes tekster på «{language}», men språket står ikke på listen.</translation>
+    </message>
+    <message>
+        <source>The licence names a use that is unknown here: “{use}”.</source>
+        <translation>Lisensen nevner en bruk som er ukjent her: «{use}».</translation>
+    </message>
+    <message>
+        <source>The name “{id}” belongs to the program&apos;s own areas.</source>
+        <translation>Navnet «{id}» er brukt av programmets egne områder.</translation>
+    </message>
+    <message>
+        <source>Version {version} of this form is here already, with other words. Other words need another version.</source>
+        <translation>Versjon {version} av dette skjemaet finnes fra før, med andre ord. Andre ord må ha en annen versjon.</translation>
+    </message>
+    <message>
+        <source>This form has been taken in already.</source>
+        <translation>Dette skjemaet er lagt inn fra før.</translation>
+    </message>
+    <message>
+        <source>This form is invented and only for practice, not for real work.</source>
+        <translation>Dette skjemaet er oppdiktet og bare til øving, ikke til ekte samtaler.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>en tekst</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>et objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>en liste</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true eller false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>et helt tall</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-03-05</source>
+        <translation>en dag, slik som 2026-03-05</translation>
+    </message>
+    <message>
+        <source>a short name of small letters and digits</source>
+        <translation>et kort navn med små bokstaver og tall</translation>
+    </message>
+    <message>
+        <source>a language code such as nb</source>
+        <translation>en språkkode, slik som nb</translation>
+    </message>
+</context>
+<context>
+    <name>PacksCard</name>
+    <message>
+        <source>Forms and licences</source>
+        <translation>Skjema og lisens</translation>
+    </message>
+    <message>
+        <source>Which form new rounds begin with, what its licence permits, and the way to take in a form that your organisation has the licence for.</source>
+        <translation>Hvilket skjema nye runder begynner med, hva lisensen tillater, og hvordan du legger inn et skjema som virksomheten har lisens for.</translation>
+    </message>
+    <message>
+        <source>Open forms and licences</source>
+        <translation>Åpne skjema og lisens</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>forms-and-licences.txt</source>
+        <translation>skjema-og-lisenser.txt</translation>
+    </message>
+    <message>
+        <source>forms-and-licences.json</source>
+        <translation>skjema-og-lisenser.json</translation>
+    </message>
+    <message>
+        <source>Choose the file with the form</source>
+        <translation>Velg filen med skjemaet</translation>
+    </message>
+    <message>
+        <source>Forms (*.zip *.json)</source>
+        <translation>Skjemaer (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>The form is taken into use.</source>
+        <translation>Skjemaet er tatt i bruk.</translation>
+    </message>
+    <message>
+        <source>New rounds begin with this from now on.</source>
+        <translation>Nye runder begynner med dette fra nå av.</translation>
+    </message>
+    <message>
+        <source>what-is-wrong.txt</source>
+        <translation>dette-er-feil.txt</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStep</name>
+    <message>
+        <source>Fill in from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>See all numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count carers, not forms. A field that is left blank counts as none. What you write stays here until it is sealed or the program is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3791,10 @@
             <numerusform>%n tegn til trengs.</numerusform>
             <numerusform>%n tegn til trengs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is blank, or one character over and over. Take a few words instead.</source>
+        <translation>Dette er tomt eller bare ett tegn om og om igjen. Bruk noen ord i stedet.</translation>
     </message>
     <message>
         <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
@@ -2622,10 +3842,6 @@
     <message>
         <source>The passphrase until now is needed here.</source>
         <translation>Her trengs passordfrasen du har brukt til nå.</translation>
-    </message>
-    <message>
-        <source>That is not your passphrase. Nothing is changed.</source>
-        <translation>Det er ikke passordfrasen din. Ingenting er endret.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
@@ -2748,8 +3964,20 @@
         <translation>Den forrige nøkkelen åpner ikke lageret lenger. Kast det gamle arket.</translation>
     </message>
     <message>
-        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation>Den nye nøkkelen vises bare nå. Skriv den ut og lås den inn, aldri sammen med denne maskinen: den som har nøkkelen, kan lese alt.</translation>
+        <source>Make a new code for {name}?</source>
+        <translation>Lage en ny kode til {name}?</translation>
+    </message>
+    <message>
+        <source>The code from before then no longer opens the store.</source>
+        <translation>Koden fra før åpner da ikke lageret lenger.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Lag en ny kode</translation>
+    </message>
+    <message>
+        <source>The new key is shown only now. Print it or write it down, and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation>Den nye nøkkelen vises bare nå. Skriv den ut eller skriv den ned, og lås den inn, aldri sammen med denne maskinen: den som har nøkkelen, kan lese alt.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2974,6 +4202,10 @@
         <translation>En lagret fil er bare kryptert hvis du gir den en passordfrase.</translation>
     </message>
     <message>
+        <source>Some signs cannot be printed. Each of them stands as an empty box: ▯</source>
+        <translation>Noen tegn kan ikke skrives ut. Hvert av dem står som en tom rute: ▯</translation>
+    </message>
+    <message>
         <source>Making the pages…</source>
         <translation>Lager sidene …</translation>
     </message>
@@ -2988,6 +4220,536 @@
     <message>
         <source>There are no pages to show.</source>
         <translation>Det er ingen sider å vise.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken in</source>
+        <translation>Denne filen kan ikke legges inn</translation>
+    </message>
+    <message>
+        <source>Is this the right form?</source>
+        <translation>Er dette riktig skjema?</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n ting å rette</numerusform>
+            <numerusform>%n ting å rette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Send this list to whoever made the file, and try again with a new one.</source>
+        <translation>Ingenting ble lagret. Send denne listen til den som laget filen, og prøv igjen med en ny.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lagre listen</translation>
+    </message>
+    <message>
+        <source>The licence of this form has ended.</source>
+        <translation>Lisensen for dette skjemaet er utløpt.</translation>
+    </message>
+    <message>
+        <source>It can be kept for answers that are there; new use stays locked.</source>
+        <translation>Det kan legges inn for svar som finnes fra før. Ny bruk er låst.</translation>
+    </message>
+    <message>
+        <source>These words are here already.</source>
+        <translation>Disse ordene finnes fra før.</translation>
+    </message>
+    <message>
+        <source>The licence in this file takes the place of the one before.</source>
+        <translation>Lisensen i denne filen erstatter den forrige.</translation>
+    </message>
+    <message>
+        <source>New rounds begin with this form</source>
+        <translation>Nye runder begynner med dette skjemaet</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Owner of the words</source>
+        <translation>Eier av ordene</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til og med</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingeravtrykk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>In this program: {area}</source>
+        <translation>I programmet: {area}</translation>
+    </message>
+    <message>
+        <source>A draft that nobody has read over yet.</source>
+        <translation>Et utkast som ingen har lest gjennom ennå.</translation>
+    </message>
+    <message>
+        <source>Are these changes right?</source>
+        <translation>Er disse endringene riktige?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n text(s)</source>
+        <translation>
+            <numerusform>Les inn %n tekst</numerusform>
+            <numerusform>Les inn %n tekster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in</source>
+        <translation>Ingenting kan leses inn</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ingenting blir endret</translation>
+    </message>
+    <message>
+        <source>Who reviewed the texts?</source>
+        <translation>Hvem har gått gjennom tekstene?</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Navnet på den som har gått gjennom</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Dagen da de ble lest over</translation>
+    </message>
+    <message>
+        <source>Name and day stand with the texts from then on, and are sent with them.</source>
+        <translation>Navn og dag står ved tekstene fra nå av, og følger med når de sendes.</translation>
+    </message>
+    <message>
+        <source>Write who reviewed the texts.</source>
+        <translation>Skriv hvem som har gått gjennom tekstene.</translation>
+    </message>
+    <message>
+        <source>Write a day that has come already.</source>
+        <translation>Skriv en dag som ikke er i framtiden.</translation>
+    </message>
+    <message>
+        <source>Every text in it is as it is here, and none is newly marked as reviewed. A text that is right as it stands is marked in the column for its state.</source>
+        <translation>Alle tekstene i arket er som her, og ingen er nylig merket som gjennomgått. En tekst som er riktig slik den står, merkes i kolonnen «Tilstand».</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>Filen kan ikke brukes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%n rad er utelatt</numerusform>
+            <numerusform>%n rader er utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts stay as they are. Mend the rows and take the file in again.</source>
+        <translation>Disse tekstene blir som de er. Rett radene og les filen inn igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) get other words</source>
+        <translation>
+            <numerusform>%n tekst får nye ord</numerusform>
+            <numerusform>%n tekster får nye ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are approved as they are</source>
+        <translation>
+            <numerusform>%n utkast blir godkjent slik det er</numerusform>
+            <numerusform>%n utkast blir godkjent slik de er</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCounts</name>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole} (“{parent}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation type="unfinished">Pårørende</translation>
+    </message>
+    <message>
+        <source>The areas</source>
+        <translation type="unfinished">Områdene</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: write a whole number, such as 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {count}. It cannot be more than “{parent}”, which is {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: together {count}. That is more than “{parent}”, which is {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: together {count}. Everybody counts here, so it must be {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDialogs</name>
+    <message>
+        <source>Choose the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files from the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed figures (*.csnatcounts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are sealed; your key opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">La være</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFacts</name>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is rounded to the nearest {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectProblem</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file is far too large for such figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sealed file with figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask the site to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed in it are no figures of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures belong to another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site works with another version of the project file. Send it yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no site “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period {detail} is not one of the project&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period {detail} has not ended yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something unknown: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a number of carers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be right: it does not fit what it is a part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which edition it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are other figures with the same edition. Ask the site which are right, and for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer file of the same site and period is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Velg</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå fram</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Mappen over</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til mappen over</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Lag en ny mappe</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Lag en ny mappe</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Vis med detaljer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Steder og bokmerker</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Maskin</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +4800,186 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Valg &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Valg &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Sider med like tall</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Sider med ulike tall</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Fil på maskinen</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Skriv til en fil (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplarer</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Antall:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sorter eksemplarene</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Siste side først</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Gråtoner</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Utskrift på begge sider</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Snu på langsiden</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Snu på kortsiden</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Hva som skrives ut</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Sider fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Denne siden</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Det som er valgt</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Hvilke &amp;sider:</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Skriv sider med komma mellom. Fra og med, til og med skrives med bindestrek: 3,5-7,9 gir sidene 3, 5, 6, 7 og 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Egenskaper</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Sted:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Fil:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull til høyre</translation>
     </message>
 </context>
 <context>
@@ -3120,10 +5062,6 @@
         <translation>Her trengs passordfrasen din.</translation>
     </message>
     <message>
-        <source>That is not your passphrase. Nothing is changed.</source>
-        <translation>Det er ikke passordfrasen din. Ingenting er endret.</translation>
-    </message>
-    <message>
         <source>The recovery key changes: have a printer at hand, or paper and pen.</source>
         <translation>Gjenopprettingsnøkkelen blir en annen: ha en skriver klar, eller papir og penn.</translation>
     </message>
@@ -3204,8 +5142,8 @@
         <translation>Nøkkelen du nettopp brukte, åpner ikke noe lenger. Kast det gamle arket.</translation>
     </message>
     <message>
-        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation>Den nye nøkkelen vises bare nå. Skriv den ut og lås den inn, aldri sammen med denne maskinen: den som har nøkkelen, kan lese alt.</translation>
+        <source>The new key is shown only now. Print it or write it down, and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation>Den nye nøkkelen vises bare nå. Skriv den ut eller skriv den ned, og lås den inn, aldri sammen med denne maskinen: den som har nøkkelen, kan lese alt.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3445,6 +5383,10 @@
         </translation>
     </message>
     <message>
+        <source>This is blank, or one character over and over. Take a few words instead.</source>
+        <translation>Dette er tomt eller bare ett tegn om og om igjen. Bruk noen ord i stedet.</translation>
+    </message>
+    <message>
         <source>Long enough, but it repeats itself. It is guessed early.</source>
         <translation>Lang nok, men den gjentar seg. Den blir fort gjettet.</translation>
     </message>
@@ -3511,6 +5453,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenOffer</name>
+    <message>
+        <source>Let {name} answer on the screen again</source>
+        <translation>La {name} svare på skjermen igjen</translation>
+    </message>
+    <message>
+        <source>Let {name} answer on the screen</source>
+        <translation>La {name} svare på skjermen</translation>
+    </message>
+    <message>
+        <source>The round is closed. Open it again first, or begin a new round.</source>
+        <translation>Runden er avsluttet. Åpne den igjen først, eller begynn en ny runde.</translation>
+    </message>
+    <message>
+        <source>The form fills the screen, and nothing else of the program can be reached from there. What {name} answers is saved at once.</source>
+        <translation>Skjemaet fyller skjermen, og ingenting annet i programmet kan nås derfra. Det {name} svarer, lagres med en gang.</translation>
+    </message>
+    <message>
+        <source>You come back here by unlocking, when {name} has given the screen back.</source>
+        <translation>Du kommer tilbake hit ved å låse opp, når {name} har gitt skjermen tilbake.</translation>
+    </message>
+    <message>
+        <source>{name} sees what is answered already, and can change it.</source>
+        <translation>{name} ser det som alt er svart, og kan endre det.</translation>
+    </message>
+    <message>
+        <source>Hand the screen to {name}?</source>
+        <translation>Gi skjermen til {name}?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Hand over the screen</source>
+        <translation>Gi fra deg skjermen</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -3544,12 +5525,24 @@
         <translation>Tilbake</translation>
     </message>
     <message>
+        <source>That is not the code. Look for mistyped signs.</source>
+        <translation>Det er ikke koden. Se etter tegn som er tastet feil.</translation>
+    </message>
+    <message>
         <source>That is not the passphrase. Nothing is changed.</source>
         <translation>Det er ikke passordfrasen. Ingenting er endret.</translation>
     </message>
     <message>
         <source>That is not the recovery key. Look for mistyped signs.</source>
         <translation>Det er ikke gjenopprettingsnøkkelen. Se etter tegn som er skrevet feil.</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>Koden du har fått</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -3705,6 +5698,10 @@
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
+    <message>
+        <source>That is not your passphrase. Nothing is changed.</source>
+        <translation>Det er ikke passordfrasen din. Ingenting er endret.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCard</name>
@@ -3743,6 +5740,150 @@
     <message>
         <source>The unit&apos;s own store. Everything in it is encrypted.</source>
         <translation>Enhetens eget lager. Alt i det er kryptert.</translation>
+    </message>
+</context>
+<context>
+    <name>TextProblem</name>
+    <message>
+        <source>{sheet}: {said}</source>
+        <translation>{sheet}: {said}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: {said}</source>
+        <translation>{sheet}, rad {row}: {said}</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet, or it is damaged.</source>
+        <translation>Filen er ikke et regneark, eller den er skadet.</translation>
+    </message>
+    <message>
+        <source>The file is far too large for a list of texts.</source>
+        <translation>Filen er altfor stor til å være en liste med tekster.</translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet with texts that was saved here.</source>
+        <translation>Dette er ikke et regneark med tekster fra dette programmet.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet was made by another version of the program. Save a new one, and move the texts over.</source>
+        <translation>Regnearket er laget av en annen versjon av programmet. Lagre et nytt, og flytt tekstene over.</translation>
+    </message>
+    <message>
+        <source>The program has no texts in this language: {found}</source>
+        <translation>Programmet har ingen tekster på dette språket: {found}</translation>
+    </message>
+    <message>
+        <source>There are more than {most} rows.</source>
+        <translation>Det er mer enn {most} rader.</translation>
+    </message>
+    <message>
+        <source>The columns were moved or renamed. Put them back as they were.</source>
+        <translation>Kolonnene er flyttet eller har fått nye navn. Sett dem tilbake slik de var.</translation>
+    </message>
+    <message>
+        <source>The program has no such text.</source>
+        <translation>Programmet har ingen slik tekst.</translation>
+    </message>
+    <message>
+        <source>The same text stands here a second time.</source>
+        <translation>Den samme teksten står her en gang til.</translation>
+    </message>
+    <message>
+        <source>The Bokmål text is another one now. Save a new spreadsheet and look at it again.</source>
+        <translation>Bokmålsteksten er en annen nå. Lagre et nytt regneark og se på teksten igjen.</translation>
+    </message>
+    <message>
+        <source>There is a formula here. Write it as a text.</source>
+        <translation>Her står det en formel. Skriv den som tekst.</translation>
+    </message>
+    <message>
+        <source>There is a number or a date where a text belongs.</source>
+        <translation>Det står et tall eller en dato der det skal stå tekst.</translation>
+    </message>
+    <message>
+        <source>This is no state: {found}</source>
+        <translation>Dette er ikke en tilstand: {found}</translation>
+    </message>
+    <message>
+        <source>There is a line break or another sign that is not seen: {sign}</source>
+        <translation>Teksten har et linjeskift eller et annet tegn som ikke synes: {sign}</translation>
+    </message>
+    <message>
+        <source>The text has {found} characters. At most {most} have room.</source>
+        <translation>Teksten har {found} tegn. Det er plass til {most}.</translation>
+    </message>
+    <message>
+        <source>There is code in the text. Only words can stand here.</source>
+        <translation>Teksten har kode i seg. Her kan det bare stå ord.</translation>
+    </message>
+    <message>
+        <source>These must stand in the text, each as often: {wanted}</source>
+        <translation>Dette må stå i teksten, like mange ganger som i bokmålsteksten: {wanted}</translation>
+    </message>
+    <message>
+        <source>There are braces or a percent sign that the Bokmål text has not.</source>
+        <translation>Teksten har krøllparenteser eller prosenttegn som bokmålsteksten ikke har.</translation>
+    </message>
+    <message>
+        <source>The text must end like the Bokmål text: {wanted}</source>
+        <translation>Teksten må slutte som bokmålsteksten: {wanted}</translation>
+    </message>
+    <message>
+        <source>The text must end like the Bokmål text, without a full stop.</source>
+        <translation>Teksten må slutte som bokmålsteksten, uten punktum.</translation>
+    </message>
+    <message>
+        <source>The line before it in the list is missing.</source>
+        <translation>Linjen foran den i listen mangler.</translation>
+    </message>
+    <message>
+        <source>The text does not fit with the others: {reason}</source>
+        <translation>Teksten passer ikke sammen med de andre: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Tekster og oversettelser</translation>
+    </message>
+    <message>
+        <source>How far the texts are reviewed, and the way to send them to a reviewer and take them in again.</source>
+        <translation>Hvor mye av tekstene som er lest over. Her sender du dem til en som leser dem over, og tar dem inn igjen.</translation>
+    </message>
+    <message>
+        <source>Open texts and translations</source>
+        <translation>Åpne tekster og oversettelser</translation>
+    </message>
+    <message>
+        <source>The words on the screen in {language}: {drafts} of {all} are drafts that nobody has approved yet.</source>
+        <translation>Ordene på skjermen på {language}: {drafts} av {all} er utkast som ingen har godkjent ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message numerus="yes">
+        <source>%n text(s) were taken in.</source>
+        <translation>
+            <numerusform>%n tekst er lest inn.</numerusform>
+            <numerusform>%n tekster er lest inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts-{code}.xlsx</source>
+        <translation>tekster-{code}.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
+    </message>
+    <message>
+        <source>Choose the reviewer&apos;s spreadsheet</source>
+        <translation>Velg regnearket som er gått gjennom</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +6082,10 @@
         <translation>Bruk gjenopprettingsnøkkelen</translation>
     </message>
     <message>
+        <source>Go on with what is here</source>
+        <translation>Gå videre med det som er her</translation>
+    </message>
+    <message>
         <source>Go on with this older copy</source>
         <translation>Fortsett med denne eldre kopien</translation>
     </message>
@@ -3988,8 +6133,8 @@
         <translation>Enhetens logo</translation>
     </message>
     <message>
-        <source>None yet. A PNG or JPEG picture of at most 2 MB.</source>
-        <translation>Ingen ennå. Et bilde av typen PNG eller JPEG, på høyst 2 MB.</translation>
+        <source>None yet. A PNG or JPEG picture.</source>
+        <translation>Ingen ennå. Et bilde av typen PNG eller JPEG.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Choose another one.</source>
@@ -4046,6 +6191,74 @@
         <source>Next</source>
         <translation>Neste</translation>
     </message>
+    <message>
+        <source>Count and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Remove this project from the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words of the fingerprint out to the coordinator on the telephone. If both of you have the same words, the file is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which site is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this computer are counted for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that can be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next period ends {day}. It can be counted the day after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from paper: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the numbers: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockForm</name>
@@ -4086,8 +6299,12 @@
         <translation>Gjenopprettingsnøkkel</translation>
     </message>
     <message>
-        <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
-        <translation>Den står på arket som ble skrevet ut da lageret ble opprettet. Små eller store bokstaver, med eller uten bindestreker og mellomrom: Alt går bra.</translation>
+        <source>It stands on the newest sheet with a recovery key that was printed. Small or capital letters, with or without hyphens and spaces: all are read.</source>
+        <translation>Den står på det nyeste arket med gjenopprettingsnøkkel som er skrevet ut. Små eller store bokstaver, med eller uten bindestreker og mellomrom: Alt går bra.</translation>
+    </message>
+    <message>
+        <source>If the sheet is lost, a colleague who can open the store can invite you anew.</source>
+        <translation>Er arket borte, kan en kollega som kommer inn i lageret, invitere deg på nytt.</translation>
     </message>
     <message>
         <source>The passphrase for practice: {words}</source>
@@ -4139,6 +6356,18 @@
         <translation>Det som ble skrevet etter at denne kopien ble laget, er ikke med. Finnes det en nyere kopi eller en sikkerhetskopi et sted, så stopp her og legg den tilbake først. Fortsetter du, regnes denne kopien som den nyeste fra nå av.</translation>
     </message>
     <message>
+        <source>Go on with what is here?</source>
+        <translation>Gå videre med det som er her?</translation>
+    </message>
+    <message>
+        <source>Who did what last can no longer be seen in the log, and the conversations may have been changed as well. Tell whoever answers for privacy at your workplace. If you go on, the log goes on from here.</source>
+        <translation>Loggen viser ikke lenger hvem som gjorde hva sist, og samtalene kan også være endret. Si fra til den som har ansvar for personvern der du jobber. Hvis du går videre, fortsetter loggen herfra.</translation>
+    </message>
+    <message>
+        <source>Go on with what is here</source>
+        <translation>Gå videre med det som er her</translation>
+    </message>
+    <message>
         <source>Stop here</source>
         <translation>Stopp her</translation>
     </message>
@@ -4150,8 +6379,44 @@
 <context>
     <name>Window</name>
     <message>
+        <source>What stood on the screen when the program locked is not put away. Unlock the program to go on with it; it is lost if you go on here.</source>
+        <translation>Det som sto på skjermen da programmet låste seg, er ikke tatt vare på. Lås opp for å fortsette med det. Det går tapt hvis du går videre her.</translation>
+    </message>
+    <message>
+        <source>If you close the program now, this is not shown again.</source>
+        <translation>Lukker du programmet nå, vises dette ikke igjen.</translation>
+    </message>
+    <message>
+        <source>If you leave this page now, this is not shown again.</source>
+        <translation>Går du bort fra denne siden nå, vises dette ikke igjen.</translation>
+    </message>
+    <message>
         <source>The recovery key is not put away</source>
         <translation>Gjenopprettingsnøkkelen er ikke lagt vekk</translation>
+    </message>
+    <message>
+        <source>Nobody has the new recovery key then. Your passphrase opens the store, and you can make another key in the settings.</source>
+        <translation>Da har ingen den nye gjenopprettingsnøkkelen. Passordfrasen din åpner lageret, og du kan lage en ny nøkkel i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Nobody has the new recovery key then, nor the codes for the others. Your passphrase opens the store, and you can make new ones in the settings.</source>
+        <translation>Da har ingen den nye gjenopprettingsnøkkelen, og heller ikke kodene til de andre. Passordfrasen din åpner lageret, og du kan lage nye i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The code is not handed over</source>
+        <translation>Koden er ikke gitt videre</translation>
+    </message>
+    <message>
+        <source>Your colleague cannot come in without the code. You can make a new one in the settings.</source>
+        <translation>Kollegaen din kommer ikke inn uten koden. Du kan lage en ny i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The codes are not handed over</source>
+        <translation>Kodene er ikke gitt videre</translation>
+    </message>
+    <message>
+        <source>Your colleagues cannot come in without their codes. You can make new ones in the settings.</source>
+        <translation>Kollegaene dine kommer ikke inn uten kodene sine. Du kan lage nye i innstillingene.</translation>
     </message>
     <message>
         <source>If you close now, the new store is taken away again, and you begin anew the next time.</source>
@@ -4166,20 +6431,41 @@
         <translation>Det du skrev sist, kunne ikke lagres. Det står fortsatt på skjermen, og går tapt hvis du går videre.</translation>
     </message>
     <message>
-        <source>What was typed before the program locked could not be saved. Unlock the program to save it; it is lost if you go on.</source>
-        <translation>Det som ble skrevet før programmet låste seg, kunne ikke lagres. Lås opp programmet for å lagre det. Går du videre, blir det borte.</translation>
-    </message>
-    <message>
-        <source>If you close now, nobody has the new recovery key. Your passphrase opens the store, and you can make another key in the settings.</source>
-        <translation>Lukker du nå, har ingen den nye gjenopprettingsnøkkelen. Passordfrasen din åpner lageret, og du kan lage en ny nøkkel i innstillingene.</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>Bli her</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Gå videre</translation>
+    </message>
+</context>
+<context>
+    <name>WrongSecret</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Du kan prøve igjen om %n sekund.</numerusform>
+            <numerusform>Du kan prøve igjen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Du kan prøve igjen nå.</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangeRow</name>
+    <message>
+        <source>Bokmål: {text}</source>
+        <translation>Bokmål: {text}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Før: {text}</translation>
+    </message>
+    <message>
+        <source>Now: {text}</source>
+        <translation>Nå: {text}</translation>
     </message>
 </context>
 <context>

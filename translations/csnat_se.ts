@@ -301,6 +301,14 @@
         <source>You see what is in the backup beside what is here before anything is changed.</source>
         <translation>Ovdal go bijat sihkkarastinmáŋgosa ruovttoluotta, oainnát mii das lea ja mii dás lea.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n store(s) put aside: {folder}. A restored backup or a rescued store is used instead. The newest three stay; others go after 30 days. They still hold what was deleted since, and open with the passphrases of then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Restore</source>
         <translation>Bidjat ruovttoluotta</translation>
@@ -513,8 +521,8 @@
         <translation>Sihkkut {name}?</translation>
     </message>
     <message>
-        <source>Every round, answer, need and action of this carer is removed from the store. This cannot be undone. The log keeps only that it was done.</source>
-        <translation>Buot dieđut oapmahačča birra sihkkojuvvojit. Dan ii sáhte gáhtat. Logga čájeha dušše ahte dat lea dahkkon.</translation>
+        <source>Every round, answer, need and action of this carer is removed from the store. This cannot be undone. Backups, and stores that were put aside, still hold it until they go. The log keeps only that it was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -595,6 +603,10 @@
         <translation>Válljet fiilla</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>Geahččat</translation>
+    </message>
+    <message>
         <source>None here. If the backup lies on a USB stick or in a network folder, choose its file.</source>
         <translation>Dás ii leat oktage. Jus sihkkarastinmáŋggus lea eará báikkis, de vállje fiilla.</translation>
     </message>
@@ -641,8 +653,12 @@
         <translation>Go vuorká lea lássejuvvon: {name} vállje iežas nama, čállá dán koda, ja vállje de beassansáni.</translation>
     </message>
     <message>
-        <source>The code is shown only now, and is used up after the first time. Hand it over in person. If it is lost, take the name out and invite anew.</source>
-        <translation>Don oainnát koda dušše dál, ja dat doaibmá dušše oktii. Jus koda jávká, de sihko nama ja bovde ođđasit.</translation>
+        <source>The codes are shown only now. Hand them over in person. If one is lost, you can make a new one under People and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is shown only now, and is used up after the first time. Hand it over in person. If it is lost, you can make a new one under People and keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -712,8 +728,8 @@
         <translation>Sihkkarastinmáŋggus boahtá vuorkká sadjái.</translation>
     </message>
     <message>
-        <source>What is here now is put aside whole, and nothing of it is deleted: {folder}</source>
-        <translation>Mii dál dás lea, ii sihkkojuvvo. Máhppa: {folder}</translation>
+        <source>What is here now is put aside whole, for at least 30 days: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -747,8 +763,40 @@
         <translation>Maid {name} lea vástidan</translation>
     </message>
     <message>
+        <source>{name} answered</source>
+        <translation>{name} vástidii</translation>
+    </message>
+    <message>
         <source>An empty field is an answer too. Arrows and 0–{last} answer, * marks the most important.</source>
         <translation>Guorus lea maiddái vástádus. 0–{last}: vástádus, *: deaŧaleamos.</translation>
+    </message>
+    <message>
+        <source>{name} has begun to answer on the screen, last {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on the screen by {name}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has said: no more support now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want to answer</source>
+        <translation>Ii háliit vástidit</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ii vástádus</translation>
+    </message>
+    <message>
+        <source>★ Most important now: {answer}</source>
+        <translation>★ Deaŧaleamos dál: {answer}</translation>
+    </message>
+    <message>
+        <source>Asked then: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The round is complete: no more support now. The offer stands.</source>
@@ -792,6 +840,41 @@
     <message>
         <source>Taken off the list.</source>
         <translation>Sihkkojuvvon listtus.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsStep</name>
+    <message>
+        <source>This is all that leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>I agree: seal the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} was sealed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be edition {number}. It replaces edition {before}, and the coordinator is told so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was offered the conversation in this period. Every number is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are about the {count} carers who were offered the conversation in this period, and how far they have come until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, no code, no text and no date goes with them. The file is sealed: only the coordinator&apos;s key opens it, and the report shows rounded sums only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1100,10 @@
         <translation>Diehtočálus oapmahaččaide</translation>
     </message>
     <message>
+        <source>Blank form</source>
+        <translation>Skovvi</translation>
+    </message>
+    <message>
         <source>Guide to the conversation</source>
         <translation>Rávvehus</translation>
     </message>
@@ -1033,6 +1120,10 @@
         <translation>Oapmahažžii, go fálat ságastallama.</translation>
     </message>
     <message>
+        <source>To answer on paper, at home and in peace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For you: open questions, and what to avoid, by stage and area.</source>
         <translation>Dutnje: gažaldagat maid sáhtát jearrat, ja maid galggat garvit.</translation>
     </message>
@@ -1044,6 +1135,10 @@
         <source>The unit&apos;s own list; it is edited under Settings.</source>
         <translation>Ovttadaga iežas listu. Dan sáhtát rievdadit dás: Heivehusat.</translation>
     </message>
+    <message>
+        <source>The unit&apos;s own PDF, as it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -1052,8 +1147,8 @@
         <translation>Dokumeanttat</translation>
     </message>
     <message>
-        <source>Leaflet, guide, practical advice and places to get help.</source>
-        <translation>Diehtočálus, rávvehus, praktihkalaš rávvehus, ja gos oažžu veahki.</translation>
+        <source>Leaflet, form, guide, practical advice, and PDFs of the unit&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This text is a draft: nobody has approved it yet.</source>
@@ -1066,6 +1161,14 @@
     <message>
         <source>Language</source>
         <translation>Giella</translation>
+    </message>
+    <message>
+        <source>Added. It is kept in the store, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is removed.</source>
+        <translation>Dokumeanta ii leat šat dás.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1192,100 @@
     <message>
         <source>Unlock</source>
         <translation>Čoavdit</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Made {day} by {name}.</source>
+        <translation>{day}, {name}.</translation>
+    </message>
+    <message>
+        <source>Forms that were taken in, and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: everything in here is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>Owner of the words</source>
+        <translation>Eaiggát</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Liseansa</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Gielat</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later licence took the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>juo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ii</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>The project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grid}, {first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1618,11 +1815,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii mihkkege</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -1630,7 +1827,7 @@
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Booklet to fold</source>
@@ -1646,6 +1843,88 @@
     <message>
         <source>Capitals</source>
         <translation>Stuorra bustávat</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Write down answers in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the carer answer on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the palliative centre where you are first, then KLB. More about licences: csnat.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form to print: its words are licensed, and this unit has not taken them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form for the screen: its words are licensed, and this unit has not taken them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of this form has ended. Answers that are written down stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of this form does not say that answers may be written down in a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of this form does not say that it may be printed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of this form does not say that the carer may answer on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Lássejuvvon</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceLine</name>
+    <message>
+        <source>Forms and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of “{form}” ended {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of “{form}” ends {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rounds begin with the program&apos;s own areas. Old answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that day nothing new can be done with it. Old answers stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1955,10 @@
 </context>
 <context>
     <name>Log</name>
+    <message>
+        <source>went on though the end of the log was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>made the store</source>
         <translation>vuođđudan vuorkká</translation>
@@ -1785,6 +2068,26 @@
         <translation>vástádusa</translation>
     </message>
     <message>
+        <source>the form on the screen, handed to the carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer, by the carer at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else the carer wrote at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form, finished by the carer at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note to the carer&apos;s answers</source>
+        <translation>mearkkašupmi vástádusaide</translation>
+    </message>
+    <message>
         <source>the conversation</source>
         <translation>ságastallama</translation>
     </message>
@@ -1841,6 +2144,14 @@
         <translation>«Gos oažžu veahki»</translation>
     </message>
     <message>
+        <source>the blank form</source>
+        <translation>«Skovvi»</translation>
+    </message>
+    <message>
+        <source>a PDF of the unit&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a place to get help</source>
         <translation>fálaldaga</translation>
     </message>
@@ -1865,12 +2176,32 @@
         <translation>beassansáni</translation>
     </message>
     <message>
+        <source>a one-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the organisation&apos;s key</source>
         <translation>organisašuvnna čoavdaga</translation>
     </message>
     <message>
         <source>the key file</source>
         <translation>fiilla mas čoavdagat leat</translation>
+    </message>
+    <message>
+        <source>a form with its licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what new rounds begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the time until locking</source>
@@ -1880,6 +2211,26 @@
         <source>where and how often backups are made</source>
         <translation>«Sihkkarastinmáŋggus: gosa ja man dávjá»</translation>
     </message>
+    <message>
+        <source>a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contribution to a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older store that was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
@@ -1887,6 +2238,18 @@
             <numerusform>%n geardde</numerusform>
             <numerusform>%n geardde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a one-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the organisation&apos;s key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>tried to unlock in vain, %n time(s)</source>
@@ -1944,7 +2307,7 @@
         <translation>Oapmahaš</translation>
     </message>
     <message>
-        <source>Name, code or patient code</source>
+        <source>Name or code</source>
         <translation>Namma dahje koda</translation>
     </message>
     <message>
@@ -1996,6 +2359,101 @@
     </message>
 </context>
 <context>
+    <name>MakeStep</name>
+    <message>
+        <source>A new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Virgi</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No smaller number of carers can be found out from the report. 5 is what the health authorities use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites seal their numbers so that only your key opens them. The passphrase protects the key. It is kept nowhere: if it is forgotten, nobody can open what the sites send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished">Beassansátni vel oktii</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; a few words are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One site a line. A short code may stand before its name: HER = Herøy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a title that the sites know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last period is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least {least} characters, and not one over and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both and compare.</source>
+        <translation type="unfinished">Sánit eai leat seammá.</translation>
+    </message>
+</context>
+<context>
     <name>Misfortune</name>
     <message>
         <source>That is not the passphrase. Nothing is lost. You can try again in {wait} s.</source>
@@ -2012,6 +2470,14 @@
     <message>
         <source>The passphrase needs at least {least} characters.</source>
         <translation>Beassansátni: unnimusat {least} bustáva.</translation>
+    </message>
+    <message>
+        <source>The passphrase is blank, or one character over and over. Take a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with the conversations is missing: {path}. The keys are still there. Put the file back from a backup, then start the program again.</source>
@@ -2094,8 +2560,100 @@
         <translation>Ii sáhte vurket fiilla: {path}. Vállje eará saji.</translation>
     </message>
     <message>
-        <source>The logo must be a PNG or JPEG picture of at most 2 MB.</source>
-        <translation>Logo: PNG dahje JPEG, eanemusat 2 MB.</translation>
+        <source>The picture cannot be read. A logo must be a PNG or JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large for a logo: it may have at most 10 MB and 25 million pixels. Save it smaller, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no PDF, or it is damaged. Nothing was added. Open it in another program and save it as a PDF again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF can only be opened with a passphrase of its own. Nothing was added. Save a copy without it, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is too large. Nothing was added. It may have at most 20 MB and 100 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carer answered on the screen. The answers are the carer&apos;s own and stay as they are. You can add a note, or let the carer answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence for these words does not permit this, or has ended. Ask the local palliative centre, then KLB (csnat.org).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no project file, or it is damaged: {path}. Ask the coordinator for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file was changed after it was made: {path}. It is not used. Ask the coordinator for the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file was made by a newer version of this program: {path}. Install that version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is here already: {path}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project needs at least one site, and has at most {most}. Each has a name and a code of its own: at most 20 letters, digits or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project must begin and end with a whole period, and have at most {most} periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least number shown must be from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no site {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no period {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period {period} has not ended yet. Its figures can be counted the day after its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not sealed: some of the numbers cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no coordinator&apos;s key, or it is damaged: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the coordinator&apos;s key. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that an earlier report was made from are missing: {count}. Without them nobody can tell whether another report is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a passphrase must stay in this store. Whoever is invited counts after having opened it once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
@@ -2110,16 +2668,16 @@
         <translation>Dat lea boares kopiija. Dat ii leat rievdaduvvon. Don sáhtát bidjat ruovttoluotta ođđa sihkkarastinmáŋgosa, dahje joatkit boares kopiijain.</translation>
     </message>
     <message>
+        <source>The last entries of the log are missing; somebody may have cut them off. The file was left as it is. Restore the newest backup, or go on with what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file with the keys was changed by something else than this program. Nothing was opened. Restore a backup, or use the recovery key.</source>
         <translation>Fiila mas čoavdagat leat, lea rievdaduvvon. Vuorká ii leat rabas. Don sáhtát bidjat sihkkarastinmáŋgosa ruovttoluotta dahje geavahit čoavdaga.</translation>
     </message>
     <message>
         <source>An older file with keys was put in the place of the newest one. Nothing was opened. Put the newest one back, or use the recovery key.</source>
         <translation>Fiila mas čoavdagat leat, lea boaris. Vuorká ii leat rabas. Don sáhtát bidjat ođđa fiilla ruovttoluotta dahje geavahit čoavdaga.</translation>
-    </message>
-    <message>
-        <source>You are the only person of this store. Invite somebody else before you leave it.</source>
-        <translation>Don leat áidna geavaheaddji. Don fertet bovdet eará olbmo ovdal go sáhtát guođđit vuorkká.</translation>
     </message>
     <message>
         <source>This is no public key. It begins with &quot;age1&quot;; ask your IT department for it.</source>
@@ -2284,6 +2842,48 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Mearkkašupmi</translation>
+    </message>
+    <message>
+        <source>Your name and the time are kept with it. It cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ii dál</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stay as they were given. What you talked about them afterwards can stand here as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>I have read this</source>
@@ -2343,7 +2943,11 @@
     </message>
     <message numerus="yes">
         <source>%n wrong try(s) to open the store since it was opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>If it was you, all is well. If not, tell your manager.</source>
@@ -2435,6 +3039,14 @@
         <translation>Teavsttat (*.txt)</translation>
     </message>
     <message>
+        <source>Data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {file}. Only the passphrase opens the file.</source>
         <translation>Vurkejuvvon: {file}. Dušše beassansátni rahpá dan.</translation>
     </message>
@@ -2466,8 +3078,120 @@
         <translation>Olbmot ja čoavdagat</translation>
     </message>
     <message>
+        <source>Forms and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Heivehusat</translation>
+    </message>
+    <message>
+        <source>Take in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rounds begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round that is under way keeps the form it began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Lássejuvvon</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>veršuvdna {version}</translation>
+    </message>
+    <message>
+        <source>{form}, version {version}</source>
+        <translation>{form}, veršuvdna {version}</translation>
+    </message>
+    <message>
+        <source>Owner of the words</source>
+        <translation>Eaiggát</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Liseansa</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. The licence has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. That is soon: ask for a new licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the form are licensed, so the program has only short names of the areas. If your organisation has the licence, it can get a file with the words and take it in here. Until then you use the paper form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof for your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which forms were taken in, when and by whom, with each licence and fingerprint. Nothing about any carer is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to read</source>
+        <translation>Vurket</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Vurket JSON</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2518,6 +3242,10 @@
         <translation>Juohkehaččas lea iežas beassansátni. Buohkat oidnet seamma dieđuid.</translation>
     </message>
     <message>
+        <source>You can leave this store when one of those who are invited has opened it and chosen a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a key</source>
         <translation>Lasihit čoavdaga</translation>
     </message>
@@ -2538,6 +3266,14 @@
         <translation>Ii leat vel rahpan</translation>
     </message>
     <message>
+        <source>New code</source>
+        <translation>Ođđa koda</translation>
+    </message>
+    <message>
+        <source>New code for {name}</source>
+        <translation>Ođđa koda: {name}</translation>
+    </message>
+    <message>
         <source>Leave the store</source>
         <translation>Guođđit vuorkká</translation>
     </message>
@@ -2556,6 +3292,496 @@
     <message>
         <source>Added by {name}, {day}</source>
         <translation>Lasihan {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Teavsttat</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice nothing is taken in. Do that in the unit&apos;s own store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is a draft until somebody who knows the language approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the texts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a spreadsheet: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For carers and on paper: {drafts} of {all} are drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen: {drafts} of {all} are drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} wait: their Bokmål has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a review goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the spreadsheet of a language and send it to whoever reviews. It has every text beside Bokmål, and nothing about any person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer mends the texts in the spreadsheet and sends it back. Take it in here: you see every change before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was mended holds on this computer. Save the spreadsheet again and send it to whoever keeps the program, so that all units get the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers of carers leave this computer, never names or answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your site: {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and send: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your unit part of a project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator sends you a project file. Take it in here. Then you can see the numbers of each period, and seal them for the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you coordinate a project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the sites and the periods. You get a file to send to the sites, and put together what they send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for your own unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own figures for the annual report, protected in the same way. Nothing has to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnButtons</name>
+    <message>
+        <source>Add a PDF of your own…</source>
+        <translation>Lasihit PDF-fiilla …</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Sihkkut: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sihkkut</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDocuments</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Válljet PDF-fiilla</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumeanttat (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Namahus</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Eará giella</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Giella</translation>
+    </message>
+    <message>
+        <source>What is this document called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands in the list, and as the name of a saved file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gaskkalduhttit</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bisuhit</translation>
+    </message>
+</context>
+<context>
+    <name>PackProblem</name>
+    <message>
+        <source>{file}, line {line}: {said}</source>
+        <translation>{file}, {line}: {said}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Ii sáhte lohkat fiilla.</translation>
+    </message>
+    <message>
+        <source>The file is far too large for a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file is damaged or packed in an unusual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file holds {found} files, far too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is packed in the zip file is far too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not lie at the top of the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} only points to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the zip file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not belong in such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack.json is missing in the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are not written as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON, or it is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a form with its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made for another version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>“{key}” váilu.</translation>
+    </message>
+    <message>
+        <source>“{key}” is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” should be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” begins or ends with a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is too long: {found}, at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” holds a sign that cannot be seen ({sign}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” holds letters in two parts (not NFC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” holds markup; only plain text is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has {found} areas; it should have 14 or 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area “{area}” is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area “{area}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is broken: number {found} stands in place of {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has {found} answers to choose from; {least} to {most} are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{step}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language “{language}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {found} languages; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts in the language “{language}” are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are texts in “{language}”, but the list does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence names a use that is unknown here: “{use}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{id}” belongs to the program&apos;s own areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of this form is here already, with other words. Other words need another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form has been taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is invented and only for practice, not for real work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>teaksta</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>listu</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2026-03-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short name of small letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language code such as nb</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksCard</name>
+    <message>
+        <source>Forms and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form new rounds begin with, what its licence permits, and the way to take in a form that your organisation has the licence for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open forms and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>forms-and-licences.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forms-and-licences.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the form</source>
+        <translation>Válljet fiilla mas skovvi lea</translation>
+    </message>
+    <message>
+        <source>Forms (*.zip *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is taken into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rounds begin with this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what-is-wrong.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Vurkejuvvon: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStep</name>
+    <message>
+        <source>Fill in from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>See all numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count carers, not forms. A field that is left blank counts as none. What you write stays here until it is sealed or the program is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3809,10 @@
             <numerusform>Vel %n bustáva.</numerusform>
             <numerusform>Vel %n bustáva.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is blank, or one character over and over. Take a few words instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
@@ -2630,10 +3860,6 @@
     <message>
         <source>The passphrase until now is needed here.</source>
         <translation>Čále boares beassansáni.</translation>
-    </message>
-    <message>
-        <source>That is not your passphrase. Nothing is changed.</source>
-        <translation>Dat ii leat du beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
@@ -2757,8 +3983,20 @@
         <translation>Boares čoavdagiin ii šat sáhte rahpat vuorkká. Don fertet bálkestit boares bábira.</translation>
     </message>
     <message>
-        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation>Don oainnát ođđa čoavdaga dušše dál. Čálit dan. Seailut bábira oadjebas báikkis, ale dihtora luhtte. Gii oažžu čoavdaga, sáhttá lohkat buot.</translation>
+        <source>Make a new code for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code from before then no longer opens the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is shown only now. Print it or write it down, and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2983,6 +4221,10 @@
         <translation>Fiila lea suodjaluvvon dušše jus das lea beassansátni.</translation>
     </message>
     <message>
+        <source>Some signs cannot be printed. Each of them stands as an empty box: ▯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the pages…</source>
         <translation>Ráhkadeamen siidduid …</translation>
     </message>
@@ -2997,6 +4239,542 @@
     <message>
         <source>There are no pages to show.</source>
         <translation>Eai leat siiddut.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the right form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Send this list to whoever made the file, and try again with a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Vurket listtu</translation>
+    </message>
+    <message>
+        <source>The licence of this form has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be kept for answers that are there; new use stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence in this file takes the place of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rounds begin with this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Liseansa</translation>
+    </message>
+    <message>
+        <source>Owner of the words</source>
+        <translation>Eaiggát</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Veršuvdna</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Gielat</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Giella</translation>
+    </message>
+    <message>
+        <source>In this program: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft that nobody has read over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these changes right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reviewed the texts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Namma</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and day stand with the texts from then on, and are sent with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who reviewed the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day that has come already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text in it is as it is here, and none is newly marked as reviewed. A text that is right as it stands is marked in the column for its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts stay as they are. Mend the rows and take the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) get other words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are approved as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCounts</name>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole} (“{parent}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation type="unfinished">Oapmahaččat</translation>
+    </message>
+    <message>
+        <source>The areas</source>
+        <translation type="unfinished">Áššit</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: write a whole number, such as 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {count}. It cannot be more than “{parent}”, which is {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: together {count}. That is more than “{parent}”, which is {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: together {count}. Everybody counts here, so it must be {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDialogs</name>
+    <message>
+        <source>Choose the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files from the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed figures (*.csnatcounts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are sealed; your key opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Gaskkalduhttit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Rahpat</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Sihkkut</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFacts</name>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is rounded to the nearest {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectProblem</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Ii sáhte lohkat fiilla.</translation>
+    </message>
+    <message>
+        <source>The file is far too large for such figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sealed file with figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask the site to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed in it are no figures of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures belong to another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site works with another version of the project file. Send it yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no site “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period {detail} is not one of the project&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period {detail} has not ended yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something unknown: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a number of carers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be right: it does not fit what it is a part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which edition it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are other figures with the same edition. Ask the site which are right, and for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer file of the same site and period is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Máhppa</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Amas</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Rahpat</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Vurket</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Válljet</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Máhppa:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fiilla &amp;namma:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Buot fiillat (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Ráhkat ođđa máhpa</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Ráhkat ođđa máhpa</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ođđa máhppa</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ođđa namma</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Sihkkut</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listu</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fiillat</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Máhpat</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Báikkit</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Sturrodat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Šládja</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Rievdaduvvon</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dihtor</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +4825,186 @@
     <message>
         <source>Close</source>
         <translation>Dahppat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Rahpat</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Čálihit</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Čálihit</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Buot siiddut</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Čálihit fiilan (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Vurket PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Ivdni</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Ivnnit</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Buot</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Siiddut</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Dát siidu</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Čálán</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namma:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Báiki:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Ovdačájáhus</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Šládja:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Fiila:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3127,10 +5085,6 @@
     <message>
         <source>Your passphrase is needed here.</source>
         <translation>Čále iežat beassansáni.</translation>
-    </message>
-    <message>
-        <source>That is not your passphrase. Nothing is changed.</source>
-        <translation>Dat ii leat du beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>The recovery key changes: have a printer at hand, or paper and pen.</source>
@@ -3214,8 +5168,8 @@
         <translation>Boares čoavdagiin ii šat sáhte rahpat maidege. Don fertet bálkestit boares bábira.</translation>
     </message>
     <message>
-        <source>The new key is shown only now. Print it and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation>Don oainnát ođđa čoavdaga dušše dál. Čálit dan. Seailut bábira oadjebas báikkis, ale dihtora luhtte. Gii oažžu čoavdaga, sáhttá lohkat buot.</translation>
+        <source>The new key is shown only now. Print it or write it down, and lock it away, never together with this machine: whoever has it can read everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3456,6 +5410,10 @@
         </translation>
     </message>
     <message>
+        <source>This is blank, or one character over and over. Take a few words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Long enough, but it repeats itself. It is guessed early.</source>
         <translation>Doarvái guhkki, muhto álki árvidit.</translation>
     </message>
@@ -3523,6 +5481,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenOffer</name>
+    <message>
+        <source>Let {name} answer on the screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} answer on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed. Open it again first, or begin a new round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form fills the screen, and nothing else of the program can be reached from there. What {name} answers is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You come back here by unlocking, when {name} has given the screen back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sees what is answered already, and can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the screen to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ii dál</translation>
+    </message>
+    <message>
+        <source>Hand over the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -3556,12 +5553,24 @@
         <translation>Ruovttoluotta</translation>
     </message>
     <message>
+        <source>That is not the code. Look for mistyped signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the passphrase. Nothing is changed.</source>
         <translation>Dat ii leat beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>That is not the recovery key. Look for mistyped signs.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Vuosttaš háve</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>Koda maid don leat ožžon</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -3717,6 +5726,10 @@
         <source>Back</source>
         <translation>Ruovttoluotta</translation>
     </message>
+    <message>
+        <source>That is not your passphrase. Nothing is changed.</source>
+        <translation type="unfinished">Dat ii leat du beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCard</name>
@@ -3755,6 +5768,151 @@
     <message>
         <source>The unit&apos;s own store. Everything in it is encrypted.</source>
         <translation>Ovttadaga iežas vuorká. Buot das lea suodjaluvvon.</translation>
+    </message>
+</context>
+<context>
+    <name>TextProblem</name>
+    <message>
+        <source>{sheet}: {said}</source>
+        <translation>{sheet}: {said}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: {said}</source>
+        <translation>{sheet}, {row}: {said}</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is far too large for a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet with texts that was saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet was made by another version of the program. Save a new one, and move the texts over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no texts in this language: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns were moved or renamed. Put them back as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no such text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text stands here a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bokmål text is another one now. Save a new spreadsheet and look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a formula here. Write it as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number or a date where a text belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no state: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a line break or another sign that is not seen: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {found} characters. At most {most} have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is code in the text. Only words can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These must stand in the text, each as often: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are braces or a percent sign that the Bokmål text has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text must end like the Bokmål text: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text must end like the Bokmål text, without a full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before it in the list is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not fit with the others: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Teavsttat</translation>
+    </message>
+    <message>
+        <source>How far the texts are reviewed, and the way to send them to a reviewer and take them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open texts and translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the screen in {language}: {drafts} of {all} are drafts that nobody has approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message numerus="yes">
+        <source>%n text(s) were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts-{code}.xlsx</source>
+        <translation>teavsttat-{code}.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Vurkejuvvon: {file}.</translation>
+    </message>
+    <message>
+        <source>Choose the reviewer&apos;s spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3957,6 +6115,10 @@
         <translation>Geavahit čoavdaga</translation>
     </message>
     <message>
+        <source>Go on with what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with this older copy</source>
         <translation>Joatkit boares kopiijain</translation>
     </message>
@@ -4004,8 +6166,8 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>None yet. A PNG or JPEG picture of at most 2 MB.</source>
-        <translation>Ii leat vuos. Govva: PNG dahje JPEG, eanemusat 2 MB.</translation>
+        <source>None yet. A PNG or JPEG picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture cannot be shown. Choose another one.</source>
@@ -4062,6 +6224,74 @@
         <source>Next</source>
         <translation>Joatkit</translation>
     </message>
+    <message>
+        <source>Count and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Sihkkut</translation>
+    </message>
+    <message>
+        <source>Remove this project from the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words of the fingerprint out to the coordinator on the telephone. If both of you have the same words, the file is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which site is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this computer are counted for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that can be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next period ends {day}. It can be counted the day after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from paper: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the numbers: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockForm</name>
@@ -4102,8 +6332,12 @@
         <translation>Čoavdda</translation>
     </message>
     <message>
-        <source>It stands on the sheet from when the store was made. Small or capital letters, with or without hyphens and spaces: all are read.</source>
-        <translation>Geahča bábira: das lea čoavdda. Sáhtát čállit stuorra dahje smávva bustávaid.</translation>
+        <source>It stands on the newest sheet with a recovery key that was printed. Small or capital letters, with or without hyphens and spaces: all are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the sheet is lost, a colleague who can open the store can invite you anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase for practice: {words}</source>
@@ -4156,6 +6390,18 @@
         <translation>Boares kopiijas eai leat ođđa dieđut. Jus dus lea ođđa kopiija dahje sihkkarastinmáŋggus, de galggat vuos bidjat dan ruovttoluotta. Jus áiggut joatkit, de lea dát kopiija dál maŋimuš.</translation>
     </message>
     <message>
+        <source>Go on with what is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what last can no longer be seen in the log, and the conversations may have been changed as well. Tell whoever answers for privacy at your workplace. If you go on, the log goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop here</source>
         <translation>Bisánit dása</translation>
     </message>
@@ -4167,8 +6413,44 @@
 <context>
     <name>Window</name>
     <message>
+        <source>What stood on the screen when the program locked is not put away. Unlock the program to go on with it; it is lost if you go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close the program now, this is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave this page now, this is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery key is not put away</source>
         <translation>Čoavdda ii leat oadjebas báikkis</translation>
+    </message>
+    <message>
+        <source>Nobody has the new recovery key then. Your passphrase opens the store, and you can make another key in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the new recovery key then, nor the codes for the others. Your passphrase opens the store, and you can make new ones in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague cannot come in without the code. You can make a new one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes are not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleagues cannot come in without their codes. You can make new ones in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you close now, the new store is taken away again, and you begin anew the next time.</source>
@@ -4183,20 +6465,42 @@
         <translation>Maid maŋimuš leat čállán, ii leat vurkejuvvon. Dat lea ain dás, muhto jávká jus áiggut joatkit.</translation>
     </message>
     <message>
-        <source>What was typed before the program locked could not be saved. Unlock the program to save it; it is lost if you go on.</source>
-        <translation>Maid don leat čállán, ii leat vurkejuvvon. Don fertet čoavdit prográmma ja vurket dan. Dat jávká jus áiggut joatkit.</translation>
-    </message>
-    <message>
-        <source>If you close now, nobody has the new recovery key. Your passphrase opens the store, and you can make another key in the settings.</source>
-        <translation>Jus dahpat dál, de ii leat oktage geas lea ođđa čoavdda. Sáhtát rahpat vuorkká beassansániin ja ráhkadit ođđa čoavdaga (Heivehusat).</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>Báhcit dása</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Joatkit</translation>
+    </message>
+</context>
+<context>
+    <name>WrongSecret</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Sáhtát geahččalit fas %n sekundda geahčen.</numerusform>
+            <numerusform>Sáhtát geahččalit fas %n sekundda geahčen.</numerusform>
+            <numerusform>Sáhtát geahččalit fas %n sekundda geahčen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sáhtát geahččalit fas dál.</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangeRow</name>
+    <message>
+        <source>Bokmål: {text}</source>
+        <translation>Bokmål: {text}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Ovdal: {text}</translation>
+    </message>
+    <message>
+        <source>Now: {text}</source>
+        <translation>Dál: {text}</translation>
     </message>
 </context>
 <context>

@@ -1,27 +1,33 @@
 """A plan of two pages, against plain reportlab drawing the same text."""
 
+import statistics
 from collections.abc import Sequence
+from functools import partial
 from io import BytesIO
+from itertools import product
 from typing import NamedTuple
 from unittest import mock
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from bench import invented
+from bench import invented, window
 from bench.harness import Row, alternate, milliseconds
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.documents.blocks import Document
+from csnat_app.documents.blocks import Document, Paper
+from csnat_app.documents.compose.leaflet import compose_leaflet, compose_leaflet_in_two
 from csnat_app.documents.compose.plan import PlanCopy, compose_plan
 from csnat_app.documents.pdf import render
 from csnat_app.documents.pdf.pen import Pen, baseline
 from csnat_app.documents.pdf.styles import TextStyle
 from csnat_app.documents.pdf.tags import Element
 from csnat_app.domain.carers import Carer
+from csnat_app.services.shapes import Shape
 
 _TIMES = 40
 _NEEDS = 4
+_LEAFLETS = 5  # times each
 
 
 class Line(NamedTuple):
@@ -44,7 +50,36 @@ def rows() -> list[Row]:
         lambda: milliseconds(lambda: draw(lines)),
         _TIMES,
     )
-    return [Row("a plan of two pages as PDF", ours, floor, "ms", 2)]
+    return [
+        Row("a plan of two pages as PDF", ours, floor, "ms", 2),
+        Row("a leaflet, fonts loaded", leaflets(), None, "ms", 100),
+        *window.preview(),
+    ]
+
+
+def leaflets() -> float:
+    """Milliseconds for the slowest of all leaflets: every language, any two, every paper."""
+    codes = _LIBRARY.text_languages("leaflet")
+    slowest = 0.0
+    for shape, first, other in product(Shape, codes, codes):
+        taken = [milliseconds(partial(leaflet, shape, first, other)) for _ in range(_LEAFLETS)]
+        slowest = max(slowest, statistics.median(taken))
+    return slowest
+
+
+def leaflet(shape: Shape, first: str, other: str) -> bytes:
+    """In two languages, or in one if both are the same."""
+    large = shape is Shape.LARGE
+    paper = Paper.A4 if large else Paper(shape)
+    texts, others = (
+        (_LIBRARY.text_set("leaflet", code), _LIBRARY.text_set("words", code))
+        for code in (first, other)
+    )
+    if first == other:
+        document = compose_leaflet(*texts, invented.UNIT, paper=paper, large=large)
+    else:
+        document = compose_leaflet_in_two(texts, others, invented.UNIT, paper=paper, large=large)
+    return render.render(document)
 
 
 _LIBRARY = ContentLibrary(assets.content_folder())

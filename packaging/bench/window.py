@@ -32,6 +32,7 @@ class Start(NamedTuple):
 def rows() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         invented.program(Path(folder)).access.lock()
+        switched = switching(Path(folder))
         ours, floor = ["csnat", folder], ["bare"]
         for arguments in (ours, floor):
             start(arguments)  # the first start compiles
@@ -44,6 +45,7 @@ def rows() -> list[Row]:
         Row("memory at the unlock page", memory[0] / _MEGABYTE, memory[1] / _MEGABYTE, "MiB", 1.8),
         # The database layer is loaded while the passphrase is typed; the limit is our own.
         Row("memory, all loaded ahead", idle[0] / _MEGABYTE, idle[1] / _MEGABYTE, "MiB", 2.0),
+        switched,
     ]
 
 
@@ -68,6 +70,24 @@ def locking(folder: Path, cases: int) -> Row:
     arguments = ("bench.locked", str(folder), invented.PASSPHRASE)
     taken = [child(*arguments)["taken"] for _ in range(_TIMES // 3)]
     return Row(f"locking, {cases:,} cases", statistics.median(taken), None, "ms", 200)
+
+
+def switching(folder: Path) -> Row:
+    """From the click on another language to the painted room that speaks it."""
+    arguments = ("bench.switched", str(folder), invented.PASSPHRASE)
+    taken = [child(*arguments)["taken"] for _ in range(_TIMES // 3)]
+    return Row("switching the language", statistics.median(taken), None, "ms", 300)
+
+
+def preview() -> list[Row]:
+    """From the click on Documents, or on another paper, to pages that can be read."""
+    with tempfile.TemporaryDirectory() as folder:
+        invented.program(Path(folder)).access.lock()
+        told = [child("bench.previewed", folder, invented.PASSPHRASE) for _ in range(_TIMES // 3)]
+    return [
+        Row(f"preview, {which}", statistics.median(one[which] for one in told), None, "ms", 300)
+        for which in ("first", "next")
+    ]
 
 
 def child(module: str, *arguments: str) -> dict[str, float]:

@@ -9,7 +9,16 @@ import environment
 
 def test_every_kind_of_check_is_run_and_the_tests_last() -> None:
     names = list(checks.commands(Path("python"), long=False))
-    assert names == ["ruff check", "ruff format", "mypy", "layers", "translations", "tests"]
+    first = ["ruff check", "ruff format", "mypy", "layers", "translations", "spelling"]
+    assert names == [*first, "tests"]
+
+
+def test_where_the_spelling_cannot_be_checked_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(checks.spelling, "here", lambda: False)
+    assert "spelling" not in checks.commands(Path("python"), long=False)
+    assert "spelling is not checked here" in capsys.readouterr().out
 
 
 def test_long_takes_the_long_ones_too() -> None:

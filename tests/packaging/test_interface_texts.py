@@ -1,5 +1,6 @@
 """The real collector, on a small source."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -36,7 +37,7 @@ NORWEGIAN = {
 
 @pytest.fixture
 def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A page with four texts, collected and translated into Bokmål."""
+    """A page with four texts, collected, and translated where that must be complete."""
     monkeypatch.setattr(environment, "VENV", Path(sys.prefix))
     monkeypatch.setattr(interface_texts, "SOURCE", tmp_path / "ui")
     monkeypatch.setattr(interface_texts, "FOLDER", tmp_path / "translations")
@@ -44,7 +45,8 @@ def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     file = tmp_path / "ui" / "today.py"
     file.write_text(SOURCE, encoding="utf-8")
     interface_texts.update()
-    _translate(tmp_path / "translations" / "csnat_nb.ts")
+    for language in ("nb", "nn", "en"):
+        _translate(tmp_path / "translations" / f"csnat_{language}.ts")
     return file
 
 
@@ -77,12 +79,44 @@ def test_updating_keeps_what_is_translated(source: Path) -> None:
     text = (interface_texts.FOLDER / "csnat_nb.ts").read_text(encoding="utf-8")
     assert "Vent {wait} s." in text
     assert "God morgen" not in text
-    assert interface_texts.findings() == ["csnat_nb.ts: not translated: 'Good evening'"]
+    assert interface_texts.findings() == [
+        "csnat_nb.ts: not translated: 'Good evening'",
+        "csnat_nn.ts: not translated: 'Good evening'",
+    ]
+
+
+def test_a_plural_that_english_lacks_is_found(source: Path) -> None:
+    file = interface_texts.FOLDER / "csnat_en.ts"
+    text = file.read_text(encoding="utf-8").replace("<numerusform>én ting", "<numerusform>")
+    file.write_text(text, encoding="utf-8")
+    found = interface_texts.findings()
+    assert "csnat_en.ts: not translated: '%n thing(s)'" in found
+    assert "csnat_en.ts: a plural form is missing: '%n thing(s)'" in found
+
+
+def test_a_further_language_is_a_file_that_somebody_began(source: Path) -> None:
+    further = interface_texts.FOLDER / "csnat_sma.ts"
+    shutil.copy(interface_texts.FOLDER / "csnat_se.ts", further)
+    assert interface_texts.languages() == ("nb", "nn", "se", "sma")
+    assert interface_texts.findings() == []
+    source.write_text(SOURCE.replace("Good morning", "Good evening"), encoding="utf-8")
+    assert "csnat_sma.ts: not yet in the file: 'Good evening'" in interface_texts.findings()
+    interface_texts.update()
+    updated = further.read_text(encoding="utf-8")
+    assert "Good evening" in updated
+    assert updated.count("<numerusform>") == 3  # one, two, many
 
 
 def test_a_missing_file_is_found(source: Path) -> None:
     (interface_texts.FOLDER / "csnat_nn.ts").unlink()
     assert interface_texts.findings() == ["csnat_nn.ts is missing"]
+
+
+def test_what_waits_is_told_and_is_no_finding(
+    source: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert interface_texts.check() == 0
+    assert "csnat_se.ts: 4 of 4 texts are in Bokmål" in capsys.readouterr().out
 
 
 def test_an_f_string_is_found(source: Path) -> None:
@@ -100,6 +134,8 @@ def test_a_text_that_the_collector_does_not_see_is_found(source: Path) -> None:
 def _translate(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     for source, words in NORWEGIAN.items():
+        if f"<source>{source}" not in text:
+            continue  # English holds plural texts only
         start = text.index("</source>", text.index(f"<source>{source}"))
         end = text.index("</message>", start)
         forms = "".join(f"<numerusform>{form}</numerusform>" for form in words.split("|"))

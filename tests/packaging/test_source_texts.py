@@ -40,6 +40,11 @@ def test_the_method_of_a_string_is_left_alone() -> None:
     assert source_texts.read("name.translate(table)", "a.py") == (set(), [])
 
 
+def test_asking_one_translator_is_left_alone() -> None:
+    call = "translator.translate(context, source, None, number)"
+    assert source_texts.read(call, "a.py") == (set(), [])
+
+
 def test_a_folder_is_read_whole(tmp_path: Path) -> None:
     (tmp_path / "pages").mkdir()
     (tmp_path / "a.py").write_text('tr("One")', encoding="utf-8")

@@ -79,6 +79,18 @@ def test_equal_placeholders_are_well(source: str, form: str, plural: bool) -> No
     assert translation_files.placeholders("nb", [message]) == []
 
 
+def _plural(*forms: str) -> translation_files.Message:
+    return translation_files.Message("Today", "%n thing(s)", "", True, all(forms), forms)
+
+
+def test_missing_plural_forms_are_found() -> None:
+    whole, dual = _plural("én", "%n ting"), _plural("én", "to", "%n ting")
+    assert translation_files.plurals("nb", [whole, _plural("", "")]) == []
+    assert translation_files.plurals("se", [dual]) == []
+    for wrong in ([_plural("én", "")], [dual, whole], [_plural("én ting", "mange ting")]):
+        assert len(translation_files.plurals("nb", wrong)) == 1
+
+
 def test_a_file_behind_its_source_is_found() -> None:
     have, want = _message("Old", "Gammel"), _message("New", "")
     assert translation_files.differences("nb", [have], [want]) == [

@@ -15,6 +15,8 @@ ONLY_IN: Mapping[str, tuple[str, ...]] = {
     "reportlab": ("documents/",),
     "pikepdf": ("documents/",),
     "PIL": ("documents/",),
+    "xlsxwriter": ("content/", "documents/"),
+    "openpyxl": ("content/",),
     "platformdirs": ("paths.py",),
     # It ignores the key and writes plain text.
     "sqlite3": (),

@@ -37,6 +37,7 @@ PLACES = [
     "documents",
     "settings",
     "people",
+    "texts",
     "help",
     *(f"carer {stage.name.lower()}" for stage in Stage),
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import build
@@ -14,7 +14,7 @@ from csnat_app.ui.window import Window
 from tests.support import CHEAP, PASSPHRASE, TestTime
 from tests.ui.hands import type_text
 from tests.ui.window.desk import Machine, click, settle
-from tests.ui.window.test_layout import _cut_off, _Longer
+from tests.ui.window.stretched import cut_off, stretching
 from tests.ui.window.test_names_and_tabs import _check_names
 
 # Return presses and popups of the offscreen platform are told.
@@ -30,22 +30,20 @@ DRESSES = ("large", "long")
 
 
 @pytest.fixture(params=DRESSES)
-def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Appearance]:
+def dressed(request: pytest.FixtureRequest) -> Iterator[Appearance]:
     """Twice the text, or words that are 40 % longer."""
     if request.param == "large":
         yield Appearance("nb", "light", 2.0)
         return
-    translator = _Longer()
-    assert qapp.installTranslator(translator)
-    yield Appearance("en", "light", 1.0)
-    qapp.removeTranslator(translator)
+    with stretching():
+        yield Appearance("nb", "light", 1.0)
 
 
 def _check(window: Window) -> None:
     central = window.centralWidget()
     assert central is not None
     settle(central)
-    assert _cut_off(window) == []
+    assert cut_off(window) == []
     _check_names(window)
 
 
