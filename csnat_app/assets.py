@@ -26,6 +26,11 @@ def practice_file() -> Path:
     return data_folder() / "resources" / "practice" / "people.json"
 
 
+def sample_pack() -> Path:
+    """The instrument pack in invented words, for practice stores."""
+    return data_folder() / "resources" / "practice" / "sample-pack.json"
+
+
 def icons_folder() -> Path:
     """The line icons as SVG."""
     return data_folder() / "resources" / "icons"

@@ -9,6 +9,7 @@ from csnat_app.domain.clock import Clock
 from csnat_app.services.access import AccessService
 from csnat_app.services.application import Application, Behind
 from csnat_app.services.desk import Desk
+from csnat_app.services.guesses import Guesses
 from csnat_app.services.played_time import PlayedTime
 from csnat_app.services.reports import ReportService
 from csnat_app.services.settings import SettingsService
@@ -31,10 +32,10 @@ def build(
 
     @cache
     def behind() -> Behind:
-        return _behind(time, desk, access, folder)
+        return _behind(time, desk, access, guesses, folder)
 
-    tries = Tries(folder / TRIES_NAME, time.clock())
-    access = AccessService(vault, desk, tries, lambda: behind().directory.seed())
+    guesses = Guesses(Tries(folder / TRIES_NAME, time.clock()))
+    access = AccessService(vault, desk, guesses, lambda: behind().directory.seed())
     return Application(
         folder=folder,
         desk=desk,
@@ -45,44 +46,78 @@ def build(
     )
 
 
-def _behind(time: PlayedTime, desk: Desk, access: AccessService, folder: Path) -> Behind:
+def _behind(
+    time: PlayedTime, desk: Desk, access: AccessService, guesses: Guesses, folder: Path
+) -> Behind:
     """Imports what it needs when it is called: see `Application`."""
     from csnat_app.content.library import ContentLibrary
+    from csnat_app.content.mended import FOLDER, MendedLayer
     from csnat_app.services.agenda import AgendaService
     from csnat_app.services.backups import BackupService
+    from csnat_app.services.carer_screen import CarerScreenService
     from csnat_app.services.carers import CarerService
     from csnat_app.services.casefile import CaseFileService
     from csnat_app.services.directory import DirectoryService
     from csnat_app.services.documents import DocumentService
+    from csnat_app.services.figures import FigureService
+    from csnat_app.services.forms import FormService
     from csnat_app.services.health import HealthService
+    from csnat_app.services.instruments import InstrumentService
     from csnat_app.services.log import LogService
     from csnat_app.services.needs import NeedService
     from csnat_app.services.notices import NoticeService
     from csnat_app.services.practice import Practice
+    from csnat_app.services.project_output import ProjectOutput
+    from csnat_app.services.projects import ProjectService
+    from csnat_app.services.releases import ReleaseService
+    from csnat_app.services.review import ReviewService
     from csnat_app.services.rounds import RoundService
     from csnat_app.services.samples import Samples
     from csnat_app.services.slots import SlotService
+    from csnat_app.services.unit_documents import UnitDocumentService
 
-    library = ContentLibrary(assets.content_folder())
-    rounds = RoundService(desk, library)
-    needs = NeedService(rounds, library)
-    carers = CarerService(desk, library)
-    documents = DocumentService(desk, library)
-    slots = SlotService(desk)
+    library = ContentLibrary(assets.content_folder(), MendedLayer(folder / FOLDER))
+    instruments = InstrumentService(desk, library)
+    rounds = RoundService(desk, instruments)
+    needs = NeedService(rounds, instruments)
+    carers = CarerService(desk, instruments)
+    documents = DocumentService(desk, library, instruments)
+    forms = FormService(desk, library, instruments)
+    project_output = ProjectOutput(library)
+    projects = ProjectService(desk)
+    slots = SlotService(desk, guesses)
     return Behind(
         library=library,
         agenda=AgendaService(desk),
-        backups=BackupService(desk, folder),
+        backups=BackupService(desk, guesses, folder),
+        carer_screen=CarerScreenService(desk, rounds, instruments, library),
         carers=carers,
         case_files=CaseFileService(desk, carers, documents),
+        review=ReviewService(desk, library, assets.translations_folder()),
         rounds=rounds,
         needs=needs,
         notices=NoticeService(desk, access, slots),
+        projects=projects,
+        project_output=project_output,
+        releases=ReleaseService(desk, projects),
         directory=DirectoryService(desk, library),
         documents=documents,
-        health=HealthService(desk, folder),
+        figures=FigureService(desk, instruments),
+        forms=forms,
+        health=HealthService(desk, guesses, folder),
+        instruments=instruments,
         log=LogService(desk),
-        samples=Samples(library, carers, documents),
+        samples=Samples(library, carers, documents, forms, instruments, project_output),
         slots=slots,
-        practice=Practice(time, access, carers, rounds, needs, assets.practice_file()),
+        unit_documents=UnitDocumentService(desk),
+        practice=Practice(
+            time,
+            access,
+            carers,
+            rounds,
+            needs,
+            instruments,
+            assets.practice_file(),
+            assets.sample_pack(),
+        ),
     )

@@ -7,11 +7,18 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from csnat_app import hardening, logs, paths
+from csnat_app.cli_project_options import add_project
 from csnat_app.cli_words import sentence
+from csnat_app.domain.clock import Clock
 from csnat_app.domain.errors import Misfortune, Trouble
+
+_PASSPHRASE = "file whose first line is the passphrase"
+_RECOVERY_KEY = "file whose first line is the recovery key"
+_IDENTITY = "file of the organisation's secret key, as age writes it"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,7 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     hardening.harden()
     options = parser().parse_args(arguments)
     folder = paths.data_folder(options.data_dir)
-    logs.set_up(folder)
+    # Faults are noted beside the store. Where there is none, a command leaves nothing behind.
+    if options.run in (None, "practice") or any(folder.glob("store.*")):
+        logs.set_up(folder)
+    else:
+        logs.tear_down()
     try:
         if options.run is None:
             _refuse_without_display()
@@ -28,9 +39,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return run_window(folder, build)
         hardening.shut_memory()
-        from csnat_app import cli_commands, cli_store  # the window needs none of it
+        from csnat_app import (
+            cli_commands,
+            cli_packs,
+            cli_project,
+            cli_store,
+            cli_texts,
+        )  # the window needs none of it
 
-        run = getattr(cli_store, options.run, None) or getattr(cli_commands, options.run)
+        places = (cli_store, cli_packs, cli_project, cli_texts, cli_commands)
+        run = next(getattr(place, options.run) for place in places if hasattr(place, options.run))
         return int(run(folder, options))
     except Misfortune as misfortune:
         print(f"csnat: {sentence(misfortune)}", file=sys.stderr)
@@ -53,13 +71,15 @@ def parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="folder of the store (default: CSNAT_DATA_DIR, else the platform's data folder)",
     )
-    key = argparse.ArgumentParser(add_help=False)
-    key.add_argument(
-        "--passphrase-file",
-        type=Path,
-        required=True,
-        help="file whose first line is the passphrase",
+    passphrase = argparse.ArgumentParser(add_help=False)
+    passphrase.add_argument(
+        "--passphrase-file", type=Path, required=True, metavar="FILE", help=_PASSPHRASE
     )
+    key = argparse.ArgumentParser(add_help=False)
+    one_of = key.add_mutually_exclusive_group(required=True)
+    one_of.add_argument("--passphrase-file", type=Path, metavar="FILE", help=_PASSPHRASE)
+    one_of.add_argument("--recovery-key-file", type=Path, metavar="FILE", help=_RECOVERY_KEY)
+    one_of.add_argument("--identity-file", type=Path, metavar="FILE", help=_IDENTITY)
     older = argparse.ArgumentParser(add_help=False)
     older.add_argument(
         "--accept-older",
@@ -67,6 +87,12 @@ def parser() -> argparse.ArgumentParser:
         help="open the store even if an older copy was put in its place",
     )
     opening = argparse.ArgumentParser(add_help=False, parents=[key, older])
+    # Texts are no secret: the store is opened only so that its log tells of them.
+    may_open = argparse.ArgumentParser(add_help=False, parents=[older])
+    one_at_most = may_open.add_mutually_exclusive_group()
+    one_at_most.add_argument("--passphrase-file", type=Path, metavar="FILE", help=_PASSPHRASE)
+    one_at_most.add_argument("--recovery-key-file", type=Path, metavar="FILE", help=_RECOVERY_KEY)
+    one_at_most.add_argument("--identity-file", type=Path, metavar="FILE", help=_IDENTITY)
     out = argparse.ArgumentParser(add_help=False)
     out.add_argument(
         "-o", "--output", type=Path, required=True, metavar="DIR", help="folder to write into"
@@ -87,9 +113,9 @@ def parser() -> argparse.ArgumentParser:
     ) -> argparse.ArgumentParser:
         return group.add_parser(name, help=words, description=words, parents=[common, *parents])
 
-    command(commands, "practice", "make a practice store with invented carers", key).set_defaults(
-        run="practice"
-    )
+    command(
+        commands, "practice", "make a practice store with invented carers", passphrase
+    ).set_defaults(run="practice")
     command(
         commands, "demo", "make a practice store, play a conversation, write every PDF", out
     ).set_defaults(run="demo")
@@ -130,26 +156,63 @@ def parser() -> argparse.ArgumentParser:
         store, "salvage", "make a new store of all that can be read in a damaged one", key
     ).set_defaults(run="store_salvage")
     command(
-        store, "rekey", "encrypt the store under a new key; others get new codes", opening
+        store,
+        "rekey",
+        "encrypt the store under a new key; who gave no passphrase gets a new code",
+        opening,
     ).set_defaults(run="store_rekey")
 
     admit = command(
         store, "admit", "let a new person in, with the organisation's secret key", older
     )
-    admit.add_argument(
-        "--identity-file", type=Path, required=True, help="file of the secret key, as age writes it"
-    )
+    admit.add_argument("--identity-file", type=Path, required=True, metavar="FILE", help=_IDENTITY)
     admit.add_argument("--name", required=True, help="the person's name")
     admit.add_argument("--title", default="", help="the person's title")
     admit.set_defaults(run="store_admit")
 
-    pack = commands.add_parser("pack", help="content files").add_subparsers(
+    pack = commands.add_parser("pack", help="content files and packs").add_subparsers(
         metavar="WHAT", required=True
     )
-    check = command(pack, "check", "check one content file")
+    check = command(pack, "check", "check one content file or instrument pack")
     check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help="as JSON")
     check.set_defaults(run="pack_check")
+
+    texts = commands.add_parser("texts", help="review of the texts").add_subparsers(
+        metavar="WHAT", required=True
+    )
+    export_texts = command(texts, "export", "write a spreadsheet of a language beside Bokmål")
+    export_texts.add_argument("language", metavar="LANG", help="language code such as se")
+    export_texts.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="the spreadsheet (.xlsx)"
+    )
+    export_texts.set_defaults(run="texts_export")
+    take_in = command(texts, "import", "take in a spreadsheet that a reviewer mended", may_open)
+    take_in.add_argument("file", type=Path, metavar="FILE")
+    take_in.add_argument("--reviewer", required=True, metavar="NAME", help="who reviewed")
+    take_in.add_argument(
+        "--date", type=_day, required=True, metavar="YYYY-MM-DD", help="day of the review"
+    )
+    take_in.add_argument(
+        "--partly", action="store_true", help="take in the good rows though others are not"
+    )
+    take_in.add_argument("--dry-run", action="store_true", help="only say what would change")
+    take_in.add_argument("--json", action="store_true", help="as JSON")
+    take_in.set_defaults(run="texts_import")
+    project = commands.add_parser("project", help="figures for project groups")
+    add_project(project.add_subparsers(metavar="WHAT", required=True), command, passphrase)
     return top
+
+
+def _day(text: str) -> date:
+    """A day that has come."""
+    try:
+        found = date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{text}' is no day such as 2026-03-05") from error
+    if found > Clock().today():
+        raise argparse.ArgumentTypeError(f"{text} has not come yet")
+    return found
 
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ def store_info(folder: Path, options: Namespace) -> int:
 def store_admit(folder: Path, options: Namespace) -> int:
     """For IT, when a nurse has left: the new person chooses a passphrase at the door."""
     application = build(folder)
-    identity = _read(options.identity_file)
+    identity = whole_text(options.identity_file)
     application.access.unlock_with_identity(identity, accept_older=options.accept_older)
     try:
         code = application.slots.invite(options.name, options.title)
@@ -98,7 +98,7 @@ def store_admit(folder: Path, options: Namespace) -> int:
 def store_verify(folder: Path, options: Namespace) -> int:
     application = unlocked(folder, options)
     findings = application.access.verify()
-    if application.access.accepted_older:
+    if application.access.accepted_older or application.access.accepted_cut:
         # The header remembers what is there now, since the store was opened all the same.
         findings = (*findings, "log: ended before what the header remembered, or had another past")
     application.access.lock()
@@ -108,37 +108,44 @@ def store_verify(folder: Path, options: Namespace) -> int:
     return 2 if findings else 0
 
 
-def pack_check(_folder: Path, options: Namespace) -> int:
-    from csnat_app.content.check import check_file
-
-    problems = check_file(options.file)
-    for problem in problems:
-        print(f"{problem.file}:{problem.line}: {problem.reason}")
-    if not problems:
-        print(f"{options.file}: in order")
-    return 2 if problems else 0
-
-
 def _practice_store(folder: Path, passphrase: str) -> tuple[Application, str]:
     application = build(folder)
     return application, application.practice.create(passphrase)
 
 
 def unlocked(folder: Path, options: Namespace) -> Application:
-    """The program with the store open, for whoever's passphrase is in the file."""
-    passphrase = first_line(options.passphrase_file)
-    application = build(folder)
-    application.access.unlock_any(passphrase, accept_older=options.accept_older)
+    """The program with the store open, for whoever's passphrase or key is in the file."""
+    given = secret(options)
+    access = (application := build(folder)).access
+    if "identity" in given:
+        access.unlock_with_identity(given["identity"], accept_older=options.accept_older)
+    elif "recovery_key" in given:
+        access.unlock_with_recovery(given["recovery_key"], accept_older=options.accept_older)
+    else:
+        access.unlock_any(given["passphrase"], accept_older=options.accept_older)
     return application
+
+
+def secret(options: Namespace) -> dict[str, str]:
+    """What the file holds that was named, under the name that services know it by.
+
+    Raises `Misfortune` FILE_UNREADABLE.
+    """
+    if options.identity_file is not None:
+        return {"identity": whole_text(options.identity_file)}
+    if options.recovery_key_file is not None:
+        return {"recovery_key": first_line(options.recovery_key_file)}
+    return {"passphrase": first_line(options.passphrase_file)}
 
 
 def first_line(path: Path) -> str:
     """Of a file that holds a secret. Raises `Misfortune` FILE_UNREADABLE."""
-    lines = _read(path).splitlines()
+    lines = whole_text(path).splitlines()
     return lines[0] if lines else ""
 
 
-def _read(path: Path) -> str:
+def whole_text(path: Path) -> str:
+    """Of a file that holds a secret. Raises `Misfortune` FILE_UNREADABLE."""
     try:
         # Windows' editor puts a mark before the first letter.
         return path.read_text("utf-8-sig")

@@ -1,13 +1,11 @@
 """The commands for keeping a store safe: backup, restore, salvage, a new key."""
 
 from argparse import Namespace
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from csnat_app.bootstrap import build
-from csnat_app.cli_commands import first_line, unlocked
-from csnat_app.domain.errors import Misfortune
+from csnat_app.cli_commands import secret, unlocked
 
 
 def store_backup(folder: Path, options: Namespace) -> int:
@@ -21,30 +19,25 @@ def store_backup(folder: Path, options: Namespace) -> int:
 
 def store_restore(folder: Path, options: Namespace) -> int:
     """Without --yes nothing is changed."""
-    passphrase = first_line(options.passphrase_file)
-    application = build(folder)
-    with suppress(Misfortune):  # what is here may be another store, damaged, or nothing
-        application.access.unlock_any(passphrase)
-    try:
-        found = application.backups.look(options.file, passphrase=passphrase)
-        print(f"backup: {_side(found.backup_cases, found.backup_latest)}, made {found.made}")
-        if found.here_cases is not None:
-            print(f"here:   {_side(found.here_cases, found.here_latest)}")
-        else:
-            print("here:   locked" if application.access.exists else "here:   nothing")
-        if not options.yes:
-            print("nothing was changed; --yes restores it and keeps aside what is here")
-            return 0
-        aside = application.backups.restore(options.file, passphrase=passphrase)
-    finally:
-        application.access.lock()
+    given, application = secret(options), build(folder)
+    # What is here stays locked: it may be another store with another passphrase.
+    found = application.backups.look(options.file, **given)
+    print(f"backup: {_side(found.backup_cases, found.backup_latest)}, made {found.made}")
+    if found.here_cases is not None:
+        print(f"here:   {_side(found.here_cases, found.here_latest)}")
+    else:
+        print("here:   locked" if application.access.exists else "here:   nothing")
+    if not options.yes:
+        print("nothing was changed; --yes restores it and keeps aside what is here")
+        return 0
+    aside = application.backups.restore(options.file, **given)
     print("restored" if aside is None else f"restored; what was here before: {aside}")
     return 0
 
 
 def store_salvage(folder: Path, options: Namespace) -> int:
     """Exit status 2 if something could not be read."""
-    report = build(folder).health.salvage(passphrase=first_line(options.passphrase_file))
+    report = build(folder).health.salvage(**secret(options))
     for name, count in sorted(report.kept.items()):
         print(f"kept: {name} {count}")
     for line in report.lost:
@@ -56,7 +49,7 @@ def store_salvage(folder: Path, options: Namespace) -> int:
 def store_rekey(folder: Path, options: Namespace) -> int:
     application = unlocked(folder, options)
     try:
-        result = application.slots.rekey(first_line(options.passphrase_file))
+        result = application.slots.rekey(secret(options).get("passphrase"))
     finally:
         application.access.lock()
     print(f"recovery key: {result.recovery_key}")

@@ -9,6 +9,11 @@ SENTENCES = {
     Trouble.TOO_EARLY: "Too early for another try. Wait {wait} s.",
     Trouble.WRONG_RECOVERY_KEY: "The recovery key is not right. Nothing was changed.",
     Trouble.PASSPHRASE_TOO_SHORT: "The passphrase needs at least {least} characters.",
+    Trouble.PASSPHRASE_ONE_SIGN: "The passphrase is blank, or one character over and over.",
+    Trouble.PASSPHRASE_NOT_CHOSEN: (
+        "This is a one-time code. Open the program with it and choose a passphrase first. Nothing "
+        "was changed."
+    ),
     Trouble.STORE_MISSING: (
         "There is no store database at {path}. If there was one, put the file back from a backup; "
         "otherwise name the right folder with --data-dir."
@@ -57,7 +62,50 @@ SENTENCES = {
     Trouble.CONTENT_DAMAGED: "{file}, line {line}: {reason}",
     Trouble.FILE_UNREADABLE: "The file cannot be read: {path}",
     Trouble.FILE_NOT_WRITTEN: "The file could not be written: {path}. Choose another folder.",
-    Trouble.LOGO_UNREADABLE: "The logo must be a PNG or JPEG picture of at most 2 MB.",
+    Trouble.LOGO_UNREADABLE: "The picture cannot be read. A logo must be a PNG or JPEG picture.",
+    Trouble.LOGO_TOO_LARGE: "The picture is too large: at most 10 MB and 25 million pixels.",
+    Trouble.PDF_UNREADABLE: "This file is no PDF, or it is damaged.",
+    Trouble.PDF_WITH_PASSPHRASE: "This PDF can only be opened with its passphrase.",
+    Trouble.PDF_TOO_LARGE: "This PDF is too large: at most 20 MB and 100 pages.",
+    Trouble.PACK_REFUSED: "{file} was not taken in. What is wrong says: csnat pack check FILE.",
+    Trouble.CARERS_OWN: (
+        "The carer answered on the screen. The answers are the carer's own and were not changed."
+    ),
+    Trouble.USE_LOCKED: (
+        "The licence does not permit this, or has ended. Ask the local palliative centre, then KLB "
+        "(csnat.org)."
+    ),
+    Trouble.PROJECT_DAMAGED: "This is no project file, or it is damaged: {path}",
+    Trouble.PROJECT_ALTERED: (
+        "The project file was changed after it was made: {path}. Ask the coordinator for the "
+        "original; a new project needs a new file."
+    ),
+    Trouble.PROJECT_NEWER: (
+        "The project file was made by a newer version of the program: {path}. Install that version."
+    ),
+    Trouble.PROJECT_EXISTS: "There is a project already: {path}. It was left as it is.",
+    Trouble.PROJECT_SITES: (
+        "A project has 1 to {most} sites. Each is CODE=NAME with a code of its own: letters, "
+        "digits, hyphen or underscore, at most 20, and not 'all' or 'other'."
+    ),
+    Trouble.PROJECT_PERIODS: (
+        "--from and --to must be the first and the last month of whole periods, in this order, "
+        "and no more than {most} periods apart."
+    ),
+    Trouble.PROJECT_THRESHOLD: "The threshold must be a whole number from {least} to {most}.",
+    Trouble.NO_SUCH_SITE: "The project has no site {site}.",
+    Trouble.NO_SUCH_PERIOD: "The project has no period {period}.",
+    Trouble.PERIOD_OPEN: (
+        "The period {period} has not ended yet. Seal its counts the day after its last day."
+    ),
+    Trouble.COUNTS_REFUSED: "{file} was not sealed; {count} things are wrong in it.",
+    Trouble.COORDINATOR_KEY_DAMAGED: "This is no coordinator's key, or it is damaged: {path}",
+    Trouble.COORDINATOR_KEY_PASSPHRASE: "The passphrase does not open the key: {path}",
+    Trouble.COORDINATOR_KEY_OTHER: "The key is not that of this project.",
+    Trouble.LEDGER_INCOMPLETE: (
+        "The ledger names {count} contributions that are not among the files. Name those too that "
+        "others took the place of: what was published of them counts."
+    ),
     Trouble.NOT_PRINTED: "Nothing was printed. Save the document as a file instead.",
     Trouble.NO_DISPLAY: (
         "There is no display, so no window can open. Set DISPLAY, or use one of the commands that "
@@ -66,6 +114,10 @@ SENTENCES = {
     Trouble.STORE_OLDER: (
         "{path} is older than its header remembers: an older copy was put in its place. Nothing "
         "was changed. Restore the newest backup, or open it anyway with --accept-older."
+    ),
+    Trouble.LOG_CUT: (
+        "The log in {path} ends before the entry that its header remembers: its end was cut off. "
+        "Nothing was changed. Restore the newest backup, or open it anyway with --accept-older."
     ),
     Trouble.HEADER_ALTERED: (
         "The header was changed outside the program: {path}. Nothing was opened or changed. Put it "

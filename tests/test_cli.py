@@ -40,6 +40,9 @@ COMMANDS: list[list[str]] = [
     ["store", "verify"],
     ["pack"],
     ["pack", "check"],
+    ["texts"],
+    ["texts", "export"],
+    ["texts", "import"],
 ]
 Run = Callable[..., tuple[int, str, str]]
 
@@ -102,7 +105,7 @@ def test_every_command_explains_itself(run: Run, command: list[str]) -> None:
     status, out, err = run(*command, "--help")
     assert (status, err) == (0, "")
     assert out.startswith("usage: csnat")
-    assert "--data-dir" in out or command in (["case"], ["store"], ["pack"])
+    assert "--data-dir" in out or command in (["case"], ["store"], ["pack"], ["texts"])
 
 
 @pytest.mark.parametrize(
@@ -275,7 +278,7 @@ def test_sample_needs_no_store_and_leaves_nothing_behind(
     assert sorted(written) == sorted((tmp_path / "out").iterdir())
     names = {path.name.split("-")[0] for path in written}
     documents = {"leaflet", "guide", "advice", "directory", "plan", "recovery", "case"}
-    assert names == {*documents, "access"}
+    assert names == {*documents, "access", "form", "invitation", "project"}
     plans = [path.name for path in written if path.name.startswith("plan-")]
     for language in ("nb", "nn", "se", "en"):
         assert any(f"-{language}-" in name and "nurse" not in name for name in plans)

@@ -84,6 +84,7 @@ def test_a_wrong_key_lets_nobody_in(
     assert status == 2
     assert str(missing) in err
     after = {file.name: file.read_bytes() for file in data.glob("store.*")}
+    assert json.loads(after.pop("store.tries.json"))["count"] == 1
     after.pop("store.lock"), before.pop("store.lock")
     assert after == before
 

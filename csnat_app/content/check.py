@@ -18,7 +18,15 @@ def check_file(path: Path, name: str | None = None) -> tuple[ContentProblem, ...
     findings call the file: its own name unless told.
     """
     try:
-        _read(ContentFile(path, name or path.name))
+        return check_read(ContentFile(path, name or path.name))
+    except Refused as refused:
+        return refused.problems
+
+
+def check_read(file: ContentFile) -> tuple[ContentProblem, ...]:
+    """The same for a file that was read already, whatever was laid over it since."""
+    try:
+        _read(file)
     except Refused as refused:
         return refused.problems
     return ()

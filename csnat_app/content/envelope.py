@@ -40,7 +40,7 @@ def read_envelope(file: ContentFile, *kinds: str, with_language: bool = True) ->
         _check_language(file, language)
     elif "language" in data:
         file.wrong("an instrument's structure has no language", "language")
-    return Envelope(kind, id, version, language, source, _review(file))
+    return Envelope(kind, id, version, language, source, read_review(file))
 
 
 def read_day(file: ContentFile, value: object, *trail: str) -> date | None:
@@ -74,7 +74,8 @@ def _check_language(file: ContentFile, language: str) -> None:
         )
 
 
-def _review(file: ContentFile) -> ReviewState:
+def read_review(file: ContentFile) -> ReviewState:
+    """Who approved the file's texts and when; anything amiss is a finding."""
     review = file.mapping(file.data, "review")
     file.only(review, ("by", "on"), "review")
     by = file.string(review, "by", "review", longest=200, may_be_empty=True) if review else ""

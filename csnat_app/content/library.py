@@ -6,34 +6,48 @@ A file that is damaged is refused whole; where a language is missing, Bokmål is
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from csnat_app.content.check import check_file
+from csnat_app.content.amended import AmendedFiles
+from csnat_app.content.check import check_file, check_read
 from csnat_app.content.directory import read_directory
 from csnat_app.content.instruments import read_instrument, read_instrument_text, structure_path
 from csnat_app.content.locale import Locale, read_locale
+from csnat_app.content.mended import MendedLayer
 from csnat_app.content.problems import ContentProblem, Refused
+from csnat_app.content.required import HEADINGS
 from csnat_app.content.source import ContentFile
-from csnat_app.content.text_sets import read_text_set
+from csnat_app.content.text_sets import FALLBACK, read_text_set
+from csnat_app.domain.alphabet import SortKey, own_letters, sorting
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.instruments import Instrument, InstrumentText
 from csnat_app.domain.texts import HelpService, TextSet
 
-FALLBACK = "nb"
 FIRST_LANGUAGES = ("nb", "nn", "se", "en")
 
 Content = TypeVar("Content")
 
 
 class ContentLibrary:
-    """All content below one folder. Each file is read once, at its first use."""
+    """All content below one folder. Each file is read once, at its first use.
 
-    def __init__(self, folder: Path) -> None:
+    `layer` holds texts that a reviewer mended; where it is damaged, the shipped ones are shown.
+    """
+
+    def __init__(self, folder: Path, layer: MendedLayer | None = None) -> None:
         self._folder = folder
+        self.files = AmendedFiles(folder, layer or MendedLayer(None))
         self._read: dict[Path, object] = {}
         self._problems: tuple[ContentProblem, ...] | None = None
+
+    def forget(self) -> None:
+        """Texts were mended: everything is read anew when it is next asked for."""
+        self.files.layer.forget()
+        self._read.clear()
+        self._problems = None
 
     @property
     def problems(self) -> tuple[ContentProblem, ...]:
@@ -42,6 +56,8 @@ class ContentLibrary:
             found: list[ContentProblem] = []
             for path in sorted(self._folder.glob("*/*.json")):
                 found += check_file(path, self._name(path))
+                found += self._refused_mended(path)
+            found += self.files.layer.problems()
             # A damaged structure is found again by each of its text files.
             self._problems = tuple(dict.fromkeys(found))
         return self._problems
@@ -58,6 +74,15 @@ class ContentLibrary:
     def alphabet(self, language: str) -> str:
         """The small letters in the language's order of sorting; Bokmål's if it has none."""
         return self._any_locale(language).alphabet
+
+    def sorting(self, language: str) -> SortKey:
+        """What sorts names as the language does."""
+        return sorting(self.alphabet(language))
+
+    def letters(self, *languages: str) -> str:
+        """The letters of these languages, or of all, that a Norwegian keyboard lacks."""
+        found = (own_letters(self.alphabet(code)) for code in languages or self.languages())
+        return "".join(dict.fromkeys("".join(found)))
 
     def instruments(self) -> tuple[Instrument, ...]:
         """The usable instruments, the newest version first."""
@@ -87,9 +112,15 @@ class ContentLibrary:
     def text_set(self, kind: str, language: str) -> TextSet:
         """The texts of a kind (guide, advice, leaflet, words) in `language`, or in Bokmål.
 
+        Where a language has headings alone, the rest stands in Bokmål: see `TextSet.borrowed`.
         Raises `Misfortune` NOT_FOUND, or CONTENT_DAMAGED if Bokmål too cannot be used.
         """
-        return self._or_fallback(language, lambda code: self._text_path(kind, code), read_text_set)
+        found = self._or_fallback(language, lambda code: self._text_path(kind, code), read_text_set)
+        if kind not in HEADINGS or found.lists or found.language == FALLBACK:
+            return found
+        texts, lists = self.files.borrowed(self._text_path(kind, found.language))
+        found = replace(found, texts={**texts, **found.texts}, lists=lists)
+        return _filled(found, self.text_set(kind, FALLBACK))
 
     def text_languages(self, kind: str) -> tuple[str, ...]:
         """Codes of the languages in which texts of a kind are usable."""
@@ -156,15 +187,46 @@ class ContentLibrary:
         if path not in self._read:
             if not path.is_file():
                 return None
-            try:
-                self._read[path] = read(ContentFile(path, self._name(path)))
-            except Refused as refused:
-                self._read[path] = refused
+            self._read[path] = self._one_of_two(path, read)
         found = self._read[path]
         return None if isinstance(found, Refused) else found  # type: ignore[return-value]
 
+    def _one_of_two(self, path: Path, read: Callable[[ContentFile], Content]) -> object:
+        """The file with what was mended, else as it was shipped, else why it is refused."""
+        try:
+            try:
+                return read(self.files.amended(path))
+            except Refused:
+                if not self.files.is_amended(path):
+                    raise
+                return read(self.files.shipped(path))
+        except Refused as refused:
+            return refused
+
+    def _refused_mended(self, path: Path) -> tuple[ContentProblem, ...]:
+        """Why what was mended in a file is not used."""
+        if not self.files.is_amended(path):
+            return ()
+        try:
+            return check_read(self.files.amended(path))
+        except Refused:
+            return ()  # the shipped file itself cannot be read, which is told already
+
     def _name(self, path: Path) -> str:
-        return path.relative_to(self._folder).as_posix()
+        return self.files.name(path)
+
+
+def _filled(headings: TextSet, whole: TextSet) -> TextSet:
+    """The headings, with all that they lack from another language's file."""
+    have = (*headings.texts, *headings.lists)
+    missing = [key for key in (*whole.texts, *whole.lists) if key not in have]
+    return replace(
+        headings,
+        texts={**whole.texts, **headings.texts},
+        lists={**whole.lists, **headings.lists},
+        review=whole.review if whole.review.draft else headings.review,
+        borrowed=dict.fromkeys(missing, whole.language),
+    )
 
 
 def _ordered(codes: Iterable[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 A content file that lacks one of them is refused when it is loaded.
 """
 
+from csnat_app.content.required_figures import FIGURES_NAMES
 from csnat_app.domain.log import CASE_PARTS
 
 STAGES = tuple(f"stage.{number}" for number in range(1, 6))
@@ -17,10 +18,27 @@ GUIDE_LISTS = tuple(f"{stage}.{part}" for stage in STAGES for part in ("ask", "a
 ADVICE_TEXTS = ("title", "intro")
 ADVICE_LISTS = STAGES
 
+# Guide, advice and figures may begin in a language with these alone; the rest stands in Bokmål.
+HEADINGS = {
+    "guide": ("title", *(f"{stage}.title" for stage in STAGES)),
+    "advice": ("title",),
+    "figures": tuple(FIGURES_NAMES),
+}
+
 LEAFLET_SECTIONS = ("about", "voluntary", "how", "said", "ask")
 LEAFLET_TEXTS = ("title", *(f"{section}.title" for section in LEAFLET_SECTIONS))
 LEAFLET_LISTS = ("lead", "about", "voluntary", "steps", "said", "ask")
 LEAFLET_STEPS = 5
+
+# What stands on the carer's screen.
+SCREEN_TEXTS = (
+    *("language", "view", "view.all", "view.one", "lead", "begin", "next", "back", "star"),
+    *("declined", "take_back", "anything_else", "anything_else.help", "letters", "capitals"),
+    *("no_more", "finish", "finish.help", "leave", "saved", "not_saved", "number", "full"),
+    *("locks_soon", "thanks.title", "thanks.text", "later.title", "later.text", "thanks.nurse"),
+    "place",
+)
+SCREEN_PLACES = ("place", "all")  # the names in braces in "place"
 
 # Every word that documents print, with the names that stand in braces in it.
 WORDS: dict[str, tuple[str, ...]] = {
@@ -57,6 +75,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "plan.why": (),
     "page.of": ("page", "pages"),
     "practice.mark": (),
+    "form.question": (),
+    "form.box": (),
     "draft.note": (),
     "leaflet.from": (),
     "telephone": (),
@@ -106,6 +126,9 @@ WORDS: dict[str, tuple[str, ...]] = {
     "case.marks": (),
     "case.blank": (),
     "case.star": (),
+    "case.declined": (),
+    "case.by_carer": ("date",),
+    "case.notes": (),
     "case.anything_else": (),
     "case.no_more_now": (),
     "case.place": (),

@@ -19,9 +19,10 @@ class ContentFile:
     gets the line of the last of them that the file has.
     """
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Path, name: str, *, largest: int = LARGEST) -> None:
         self.path = path
         self.name = name
+        self._largest = largest
         self._findings: list[ContentProblem] = []
         self.text = self._read_text()
         self.data = self._read_object()
@@ -70,6 +71,14 @@ class ContentFile:
         self.wrong(f"{what}: {found}", *trail, value)
         return ""
 
+    def free(self, holder: Mapping[str, Any], key: str, *trail: str) -> str:
+        """The text under `key` as it is, empty or not, or "" with a finding."""
+        found = holder.get(key)
+        if isinstance(found, str):
+            return found
+        self.wrong(f"'{key}': a text is expected", *trail, key)
+        return ""
+
     def mapping(self, holder: Mapping[str, Any], key: str, *trail: str) -> dict[str, Any]:
         """The JSON object under `key`, or {} with a finding."""
         found = holder.get(key)
@@ -102,8 +111,8 @@ class ContentFile:
             raw = self.path.read_bytes()
         except OSError as error:
             self._refuse(1, f"the file cannot be read: {error.strerror}")
-        if len(raw) > LARGEST:
-            self._refuse(1, f"the file has {len(raw)} bytes; at most {LARGEST} are allowed")
+        if len(raw) > self._largest:
+            self._refuse(1, f"the file has {len(raw)} bytes; at most {self._largest} are allowed")
         try:
             return raw.decode("utf-8")
         except UnicodeDecodeError as error:

@@ -1,5 +1,7 @@
 """Reading texts and lists by key: guide, practical advice, leaflet, and the documents' words."""
 
+from collections.abc import Mapping
+
 from csnat_app.content.envelope import KEYS, read_envelope
 from csnat_app.content.locale import placeholders
 from csnat_app.content.required import (
@@ -7,20 +9,43 @@ from csnat_app.content.required import (
     ADVICE_TEXTS,
     GUIDE_LISTS,
     GUIDE_TEXTS,
+    HEADINGS,
     LEAFLET_LISTS,
     LEAFLET_STEPS,
     LEAFLET_TEXTS,
+    SCREEN_PLACES,
+    SCREEN_TEXTS,
     WORDS,
 )
+from csnat_app.content.required_figures import FIGURES_LISTS, FIGURES_TEXTS
 from csnat_app.content.source import LONGEST, ContentFile
 from csnat_app.domain.texts import TextSet
 
-KINDS = ("guide", "advice", "leaflet", "words")
+FALLBACK = "nb"  # whose words stand where a language has none
+KINDS = ("guide", "advice", "leaflet", "screen", "figures", "words")
 LONGEST_WORD = 400  # characters of one entry of the documents' words
-AREA_PARTS = {"guide": (("about",), ("ask", "avoid")), "advice": ((), ("",)), "leaflet": ((), ())}
+AREA_PARTS = {
+    "guide": (("about",), ("ask", "avoid")),
+    "advice": ((), ("",)),
+    "leaflet": ((), ()),
+    "figures": ((), ()),
+}
+WITHOUT_LISTS = ("screen", "words")
 
-_TEXTS = {"guide": GUIDE_TEXTS, "advice": ADVICE_TEXTS, "leaflet": LEAFLET_TEXTS, "words": WORDS}
-_LISTS = {"guide": GUIDE_LISTS, "advice": ADVICE_LISTS, "leaflet": LEAFLET_LISTS, "words": ()}
+_TEXTS = {
+    "guide": GUIDE_TEXTS,
+    "advice": ADVICE_TEXTS,
+    "leaflet": LEAFLET_TEXTS,
+    "screen": SCREEN_TEXTS,
+    "figures": tuple(FIGURES_TEXTS),
+    "words": WORDS,
+}
+_LISTS = {
+    "guide": GUIDE_LISTS,
+    "advice": ADVICE_LISTS,
+    "leaflet": LEAFLET_LISTS,
+    "figures": FIGURES_LISTS,
+}
 
 
 def read_text_set(file: ContentFile) -> TextSet:
@@ -35,8 +60,11 @@ def read_text_set(file: ContentFile) -> TextSet:
         file.wrong(f"the id of this kind is '{kind}'", "id")
     texts = _texts(file, kind)
     lists = _lists(file, kind)
-    _complete(file, "texts", tuple(_TEXTS[kind]), tuple(texts))
-    _complete(file, "lists", tuple(_LISTS[kind]), tuple(lists))
+    if kind in HEADINGS and envelope.language != FALLBACK and not lists:
+        _complete(file, "texts", HEADINGS[kind], tuple(texts))
+    else:
+        _complete(file, "texts", tuple(_TEXTS[kind]), tuple(texts))
+        _complete(file, "lists", tuple(_LISTS.get(kind, ())), tuple(lists))
     _check_kind(file, kind, texts, lists)
     file.settle()
     return TextSet(
@@ -52,12 +80,12 @@ def read_text_set(file: ContentFile) -> TextSet:
 
 def _texts(file: ContentFile, kind: str) -> dict[str, str]:
     found = file.mapping(file.data, "texts")
-    longest = LONGEST_WORD if kind == "words" else LONGEST
+    longest = LONGEST_WORD if kind in WITHOUT_LISTS else LONGEST
     return {key: file.string(found, key, "texts", longest=longest) for key in found}
 
 
 def _lists(file: ContentFile, kind: str) -> dict[str, tuple[str, ...]]:
-    if kind == "words":
+    if kind in WITHOUT_LISTS:
         if file.data.get("lists"):
             file.wrong("this kind has no lists", "lists")
         return {}
@@ -86,10 +114,14 @@ def _check_kind(
     file: ContentFile, kind: str, texts: dict[str, str], lists: dict[str, tuple[str, ...]]
 ) -> None:
     if kind == "words":
-        _check_places(file, texts)
+        _check_places(file, texts, WORDS)
+    if kind == "figures":
+        _check_places(file, texts, FIGURES_TEXTS)
+    if kind == "screen":
+        _check_places(file, texts, {**dict.fromkeys(SCREEN_TEXTS, ()), "place": SCREEN_PLACES})
     if kind == "leaflet" and len(lists.get("steps", ())) not in (0, LEAFLET_STEPS):
         file.wrong(f"'steps' must have {LEAFLET_STEPS} entries, one a stage", "lists", "steps")
-    if kind != "words":
+    if kind not in WITHOUT_LISTS:
         _check_areas(file, kind, texts, lists)
 
 
@@ -110,8 +142,10 @@ def _check_areas(
                 file.wrong(f"the key '{key}' is unknown in '{part}'", part, key)
 
 
-def _check_places(file: ContentFile, texts: dict[str, str]) -> None:
-    for key, places in WORDS.items():
+def _check_places(
+    file: ContentFile, texts: dict[str, str], names: Mapping[str, tuple[str, ...]]
+) -> None:
+    for key, places in names.items():
         text = texts.get(key)
         if text and placeholders(text) != tuple(sorted(places)):
             wanted = ", ".join(f"{{{name}}}" for name in places) or "nothing"

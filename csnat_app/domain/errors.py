@@ -15,6 +15,10 @@ class Trouble(StrEnum):
     TOO_EARLY = "too_early"  # wait: seconds left
     WRONG_RECOVERY_KEY = "wrong_recovery_key"
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # least: characters
+    # Blank, or one character over and over.
+    PASSPHRASE_ONE_SIGN = "passphrase_one_sign"
+    # There is only a one-time code so far.
+    PASSPHRASE_NOT_CHOSEN = "passphrase_not_chosen"
     STORE_MISSING = "store_missing"  # path
     STORE_EXISTS = "store_exists"  # path
     STORE_PLAIN = "store_plain"  # path
@@ -24,6 +28,7 @@ class Trouble(StrEnum):
     STORE_IN_USE = "store_in_use"  # path
     STORE_DAMAGED = "store_damaged"  # path
     STORE_OLDER = "store_older"  # path; the database is older than its header remembers
+    LOG_CUT = "log_cut"  # path; the log lost its end, while the rest is the newest
     HEADER_MISSING = "header_missing"  # path
     HEADER_DAMAGED = "header_damaged"  # path
     HEADER_NEWER = "header_newer"  # path
@@ -47,6 +52,30 @@ class Trouble(StrEnum):
     FILE_UNREADABLE = "file_unreadable"  # path
     FILE_NOT_WRITTEN = "file_not_written"  # path
     LOGO_UNREADABLE = "logo_unreadable"
+    PACK_REFUSED = "pack_refused"  # file, count
+    # The carer answered on the screen; nobody else changes that.
+    CARERS_OWN = "carers_own"
+    # The licence does not permit it, or has ended.
+    USE_LOCKED = "use_locked"
+    LOGO_TOO_LARGE = "logo_too_large"
+    PDF_UNREADABLE = "pdf_unreadable"
+    PDF_WITH_PASSPHRASE = "pdf_with_passphrase"
+    PDF_TOO_LARGE = "pdf_too_large"
+    PROJECT_DAMAGED = "project_damaged"  # path
+    PROJECT_ALTERED = "project_altered"  # path; changed outside the program
+    PROJECT_NEWER = "project_newer"  # path
+    PROJECT_EXISTS = "project_exists"  # path
+    PROJECT_SITES = "project_sites"  # most
+    PROJECT_PERIODS = "project_periods"  # most
+    PROJECT_THRESHOLD = "project_threshold"  # least, most
+    NO_SUCH_SITE = "no_such_site"  # site
+    NO_SUCH_PERIOD = "no_such_period"  # period
+    PERIOD_OPEN = "period_open"  # period; it has not ended yet
+    COUNTS_REFUSED = "counts_refused"  # file, count
+    COORDINATOR_KEY_DAMAGED = "coordinator_key_damaged"  # path
+    COORDINATOR_KEY_PASSPHRASE = "coordinator_key_passphrase"  # path
+    COORDINATOR_KEY_OTHER = "coordinator_key_other"  # not this project's
+    LEDGER_INCOMPLETE = "ledger_incomplete"  # count; of contributions that are not at hand
     NOT_PRINTED = "not_printed"
     NO_DISPLAY = "no_display"
     LOCKED = "locked"

@@ -42,6 +42,7 @@ class LogEntry:
 # What an entry about a case may name: its parts, and the documents made of it.
 CASE_PARTS = (
     *("carer", "details", "round", "introduction", "consideration", "mark", "conversation", "need"),
+    *("screen", "screen_mark", "screen_text", "screen_finished", "note"),
     *("action", "shared_plan", "review", "closing"),
     *("case", "plan", "plan-nurse", "journal_note", "access_report"),
 )

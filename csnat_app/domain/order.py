@@ -12,12 +12,15 @@ from csnat_app.domain.rounds import Consideration, Need
 
 
 def raised_areas(consideration: Consideration, instrument: Instrument) -> tuple[str, ...]:
-    """Area keys the carer raised: a star, or any step but the first ("no"). Blank raises none."""
+    """Area keys the carer raised: a star, or any step but the first ("no").
+
+    Blank raises none, and neither does what the carer did not want to answer.
+    """
     starred: list[str] = []
     others: list[str] = []
     for area in instrument.areas:
         mark = consideration.mark(area.key)
-        if mark is None:
+        if mark is None or mark.declined:
             continue
         if mark.most_important:
             starred.append(area.key)

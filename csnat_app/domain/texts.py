@@ -1,7 +1,7 @@
 """Texts that come from content files: what is said to the carer and what an expert approves."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -19,7 +19,10 @@ class ReviewState:
 
 @dataclass(frozen=True, slots=True)
 class TextSet:
-    """The texts of one content file in one language, by key. Lists keep the file's order."""
+    """The texts of one content file in one language, by key. Lists keep the file's order.
+
+    `borrowed` names the keys that the file does not have, and the language they stand in instead.
+    """
 
     id: str
     version: str
@@ -28,6 +31,11 @@ class TextSet:
     review: ReviewState
     texts: Mapping[str, str]
     lists: Mapping[str, tuple[str, ...]]
+    borrowed: Mapping[str, str] = field(default_factory=dict)
+
+    def language_of(self, key: str) -> str:
+        """The language that the text or list under `key` stands in."""
+        return self.borrowed.get(key, self.language)
 
     def __getitem__(self, key: str) -> str:
         return self.texts[key]

@@ -4,16 +4,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
-from unicodedata import normalize
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.ids import new_id
 from csnat_app.domain.log import Deed, LogEntry
 from csnat_app.domain.people import Person, Unit
 from csnat_app.services.desk import Desk
+from csnat_app.services.guesses import Guesses, known_as, way_in
+from csnat_app.services.passphrase import refuse_weak
 from csnat_app.store.header import Header
 from csnat_app.store.slots import INVITED, RECOVERY, Slot
-from csnat_app.store.tries import Tries
 from csnat_app.store.vault import StoreInfo, Vault
 
 if TYPE_CHECKING:
@@ -21,14 +21,7 @@ if TYPE_CHECKING:
     from csnat_app.store.unit_of_work import UnitOfWork
     from csnat_app.store.unlocking import Opened
 
-LEAST_PASSPHRASE = 12  # characters
 _LAST_OPENED = "opened"  # a preference of the person's
-
-
-def refuse_short(passphrase: str) -> None:
-    """Raises `Misfortune` PASSPHRASE_TOO_SHORT. A letter and its accent count once."""
-    if len(normalize("NFC", passphrase)) < LEAST_PASSPHRASE:
-        raise Misfortune(Trouble.PASSPHRASE_TOO_SHORT, least=LEAST_PASSPHRASE)
 
 
 class AccessService:
@@ -39,20 +32,26 @@ class AccessService:
     What holds since the store was opened last: `must_renew` is what the person has to do before
     anything else ("invited": choose a passphrase; "recovery": that, and put a new recovery key
     away; "" for nothing). `repaired`: the header was altered or lost, and put back.
-    `accepted_older`: the database is an older copy. `failed_before` counts the wrong tries before,
-    by anyone; `opened_before` is when this person had opened it last.
+    `accepted_older`: the database is an older copy; `accepted_cut`: only its log lost its end.
+    `failed_before` counts the wrong tries before, by anyone; `opened_before` is when this person
+    had opened it last.
     """
 
     def __init__(
-        self, vault: Vault, desk: Desk, tries: Tries, seed: "Callable[[], tuple[HelpService, ...]]"
+        self,
+        vault: Vault,
+        desk: Desk,
+        guesses: Guesses,
+        seed: "Callable[[], tuple[HelpService, ...]]",
     ) -> None:
         self._vault = vault
         self._desk = desk
-        self._tries = tries
+        self._guesses = guesses
         self._seed = seed
         self.must_renew = ""
         self.repaired = False
         self.accepted_older = False
+        self.accepted_cut = False
         self.failed_before = 0
         self.opened_before: datetime | None = None
 
@@ -74,15 +73,15 @@ class AccessService:
     ) -> str:
         """Make a store, open it, and give the recovery key that is shown this once.
 
-        Raises `Misfortune` NAME_MISSING, PASSPHRASE_TOO_SHORT, STORE_EXISTS, FOLDER_READ_ONLY.
+        Raises `Misfortune` NAME_MISSING, PASSPHRASE_*, STORE_EXISTS, FOLDER_READ_ONLY.
         """
         if not name.strip():
             raise Misfortune(Trouble.NAME_MISSING)
-        refuse_short(passphrase)
+        refuse_weak(passphrase)
         person = Person(new_id(), name.strip(), title.strip())
         opened, recovery_key = self._vault.create(person, passphrase, practice=practice)
         self._begin_anew()
-        self._tries.forget()
+        self._guesses.forget()
         self._desk.take(opened, person)
         try:
             with self._desk.act(Deed.CREATED_STORE, "store") as work:
@@ -105,7 +104,7 @@ class AccessService:
 
     def wait_left(self) -> float:
         """Seconds until the next try is taken; a restart does not shorten them."""
-        return self._tries.wait_left()
+        return self._guesses.wait_left()
 
     def unlock(self, slot_id: str, passphrase: str, *, accept_older: bool = False) -> None:
         """Open the store. Raises `Misfortune`: WRONG_PASSPHRASE and TOO_EARLY carry `wait`.
@@ -132,15 +131,15 @@ class AccessService:
 
         Raises `Misfortune` ORGANISATION_KEY_WRONG, and as `unlock`.
         """
-        self._sit_down(self._vault.unlock_with_identity(identity, accept_older=accept_older))
+        self._try(lambda: self._vault.unlock_with_identity(identity, accept_older=accept_older))
 
     def renew(self, passphrase: str) -> str:
         """Do what `must_renew` asks for: the person's passphrase from now on.
 
         Gives the new recovery key if the old one was used, else an empty text. Raises `Misfortune`
-        PASSPHRASE_TOO_SHORT, and as writing does.
+        PASSPHRASE_*, and as writing does.
         """
-        refuse_short(passphrase)
+        refuse_weak(passphrase)
         person, ring = self._desk.person, self._desk.ring
         recovery_key = ""
         with self._desk.act(Deed.CHANGED, "passphrase") as work:
@@ -178,36 +177,29 @@ class AccessService:
         self._begin_anew()
 
     def _begin_anew(self) -> None:
-        self.must_renew, self.repaired, self.accepted_older = "", False, False
+        self.must_renew, self.repaired = "", False
+        self.accepted_older, self.accepted_cut = False, False
         self.failed_before, self.opened_before = 0, None
 
     def _try(self, unlock: "Callable[[], Opened]", slot_id: str = "") -> None:
-        left = self.wait_left()
-        if left > 0:
-            raise Misfortune(Trouble.TOO_EARLY, wait=left)
-        try:
-            opened = unlock()
-        except Misfortune as misfortune:
-            if misfortune.trouble not in (Trouble.WRONG_PASSPHRASE, Trouble.WRONG_RECOVERY_KEY):
-                raise
-            raise Misfortune(misfortune.trouble, wait=self._tries.failed()) from None
-        self._sit_down(opened, slot_id)
+        self._sit_down(self._guesses.take(unlock), slot_id)
 
     def _sit_down(self, opened: "Opened", slot_id: str = "") -> None:
         self._begin_anew()
-        slot = opened.ring.header.slot(opened.slot_id)
-        if slot is not None and slot.kind in (INVITED, RECOVERY):
-            self.must_renew = slot.kind
-        self.repaired, self.accepted_older = opened.repaired, opened.older
-        self.failed_before = self._tries.count
+        self.repaired = opened.repaired
+        self.accepted_older, self.accepted_cut = opened.older and not opened.cut, opened.cut
+        self.failed_before = self._guesses.wrong
         self._desk.take(opened, _who(opened, slot_id))
+        kind = self._desk.opened_with
+        if kind in (INVITED, RECOVERY):
+            self.must_renew = kind
         try:
-            with self._desk.act(Deed.OPENED, "store") as work:
+            with self._desk.act(Deed.OPENED, way_in(kind)) as work:
                 self._enter(work)
         except BaseException:
             self._desk.leave()
             raise
-        self._tries.forget()
+        self._guesses.forget()
 
     def _enter(self, work: "UnitOfWork") -> None:
         """Note who opened, and what was unusual about it."""
@@ -228,26 +220,19 @@ class AccessService:
             work.log.add(nobody)
         if self.repaired:
             self._add(work, Deed.CORRECTED, "header")
-        if self.accepted_older:
-            self._add(work, Deed.ACCEPTED_OLDER, "store")
+        if self.accepted_older or self.accepted_cut:
+            what = "log" if self.accepted_cut else "store"
+            self._add(work, Deed.ACCEPTED_OLDER, what)
 
     def _add(self, work: "UnitOfWork", deed: Deed, what: str) -> None:
         work.log.add(LogEntry(self._desk.clock.now(), self._desk.person.id, deed, what))
 
 
 def _who(opened: "Opened", slot_id: str = "") -> Person:
-    """Who sits down: the slot's person, or an organisation under its name.
-
-    A recovery key is nobody's: whoever was chosen at the door with `slot_id`, or the first.
-    """
-    header = opened.ring.header
-    for organisation in header.organisations:
-        if organisation.id == opened.slot_id:
-            return Person(organisation.id, organisation.name)
-    chosen = (header.slot(opened.slot_id), header.slot(slot_id), *header.people())
-    for slot in chosen:
-        if slot is not None and slot.person is not None:
-            return slot.person
+    """Who sits down; in a header without people, the first that the store knows."""
+    person = known_as(opened.ring.header, opened.slot_id, slot_id)
+    if person.id:
+        return person
     with opened.database.read() as work:
         known = work.people.all()
     return known[0] if known else Person(new_id(), "")

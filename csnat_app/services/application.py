@@ -15,18 +15,27 @@ if TYPE_CHECKING:
     from csnat_app.content.library import ContentLibrary
     from csnat_app.services.agenda import AgendaService
     from csnat_app.services.backups import BackupService
+    from csnat_app.services.carer_screen import CarerScreenService
     from csnat_app.services.carers import CarerService
     from csnat_app.services.casefile import CaseFileService
     from csnat_app.services.directory import DirectoryService
     from csnat_app.services.documents import DocumentService
+    from csnat_app.services.figures import FigureService
+    from csnat_app.services.forms import FormService
     from csnat_app.services.health import HealthService
+    from csnat_app.services.instruments import InstrumentService
     from csnat_app.services.log import LogService
     from csnat_app.services.needs import NeedService
     from csnat_app.services.notices import NoticeService
     from csnat_app.services.practice import Practice
+    from csnat_app.services.project_output import ProjectOutput
+    from csnat_app.services.projects import ProjectService
+    from csnat_app.services.releases import ReleaseService
+    from csnat_app.services.review import ReviewService
     from csnat_app.services.rounds import RoundService
     from csnat_app.services.samples import Samples
     from csnat_app.services.slots import SlotService
+    from csnat_app.services.unit_documents import UnitDocumentService
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +45,26 @@ class Behind:
     library: "ContentLibrary"
     agenda: "AgendaService"
     backups: "BackupService"
+    carer_screen: "CarerScreenService"
     carers: "CarerService"
     case_files: "CaseFileService"
+    review: "ReviewService"
     rounds: "RoundService"
     needs: "NeedService"
     notices: "NoticeService"
+    projects: "ProjectService"
+    project_output: "ProjectOutput"
+    releases: "ReleaseService"
     directory: "DirectoryService"
     documents: "DocumentService"
+    figures: "FigureService"
+    forms: "FormService"
     health: "HealthService"
+    instruments: "InstrumentService"
     log: "LogService"
     samples: "Samples"
     slots: "SlotService"
+    unit_documents: "UnitDocumentService"
     practice: "Practice"
 
 
@@ -90,12 +108,20 @@ class Application:
         return self._behind.backups
 
     @property
+    def carer_screen(self) -> "CarerScreenService":
+        return self._behind.carer_screen
+
+    @property
     def carers(self) -> "CarerService":
         return self._behind.carers
 
     @property
     def case_files(self) -> "CaseFileService":
         return self._behind.case_files
+
+    @property
+    def review(self) -> "ReviewService":
+        return self._behind.review
 
     @property
     def rounds(self) -> "RoundService":
@@ -118,8 +144,32 @@ class Application:
         return self._behind.documents
 
     @property
+    def figures(self) -> "FigureService":
+        return self._behind.figures
+
+    @property
+    def releases(self) -> "ReleaseService":
+        return self._behind.releases
+
+    @property
+    def projects(self) -> "ProjectService":
+        return self._behind.projects
+
+    @property
+    def project_output(self) -> "ProjectOutput":
+        return self._behind.project_output
+
+    @property
+    def forms(self) -> "FormService":
+        return self._behind.forms
+
+    @property
     def health(self) -> "HealthService":
         return self._behind.health
+
+    @property
+    def instruments(self) -> "InstrumentService":
+        return self._behind.instruments
 
     @property
     def log(self) -> "LogService":
@@ -132,6 +182,10 @@ class Application:
     @property
     def slots(self) -> "SlotService":
         return self._behind.slots
+
+    @property
+    def unit_documents(self) -> "UnitDocumentService":
+        return self._behind.unit_documents
 
     @property
     def practice(self) -> "Practice":

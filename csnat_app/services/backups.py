@@ -5,7 +5,6 @@ the interface's.
 """
 
 import json
-import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,13 +14,15 @@ from typing import TYPE_CHECKING
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.desk import Desk
-from csnat_app.store import backup, backup_file, restore, swap
+from csnat_app.services.guesses import Guesses, known_as, way_in
+from csnat_app.store import aside, backup, backup_file, glance, restore, swap
+from csnat_app.store.aside import AsideInfo as AsideInfo
 from csnat_app.store.backup import Contents
 from csnat_app.store.backup_file import BackupFile
 from csnat_app.store.backup_file import BackupInfo as BackupInfo
 from csnat_app.store.files import make_folder, write_whole
 from csnat_app.store.instance import InstanceLock
-from csnat_app.store.openers import by_person, by_recovery
+from csnat_app.store.openers import Given
 
 if TYPE_CHECKING:
     from csnat_app.store.slots import Slot
@@ -33,7 +34,7 @@ _DOOR = "backup.json"  # the folder alone, for whoever cannot open the store any
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What a backup would bring back, beside what is here: `here_…` is None while that is locked.
+    """What a backup would bring back, beside what is here: `here_…` is None if nobody can tell.
 
     `…_latest` is None if nothing was ever written about a carer.
     """
@@ -48,10 +49,11 @@ class Comparison:
 class BackupService:
     """`data_folder` holds the store."""
 
-    def __init__(self, desk: Desk, data_folder: Path) -> None:
+    def __init__(self, desk: Desk, guesses: Guesses, data_folder: Path) -> None:
         self._desk = desk
+        self._guesses = guesses
         self._data_folder = data_folder
-        self._one_at_a_time = threading.Lock()
+        self._one_at_a_time = desk.whole_store
         self._trouble: Misfortune | None = None
 
     # How it is set
@@ -142,9 +144,27 @@ class BackupService:
         info = backup.make(database, ring, folder, now)
         with self._desk.act(Deed.BACKED_UP, "store") as work:
             work.settings.put(LAST, now.isoformat())
+        self._desk.note_log()
+        self._clear_aside(now)
         with suppress(OSError):
             backup.prune(folder, info.store_id, self.keep(), now)
         return info
+
+    def put_aside(self) -> tuple[AsideInfo, ...]:
+        """The stores that a restored backup or a salvaged store took the place of, newest first.
+
+        The newest three stay; others go with the first backup that is made after a month.
+        """
+        try:
+            return aside.listed(self._data_folder)
+        except OSError:
+            return ()
+
+    def _clear_aside(self, now: datetime) -> None:
+        with suppress(OSError, Misfortune):
+            for old in aside.outlived(self._data_folder, now):
+                with self._desk.act(Deed.DELETED, "aside"):
+                    swap.discard(old.path)
 
     # Looking into them and restoring
 
@@ -167,24 +187,36 @@ class BackupService:
         return backup_file.read(path).header.people()
 
     def look(
-        self, path: Path, *, slot_id: str = "", passphrase: str = "", recovery_key: str = ""
+        self,
+        path: Path,
+        *,
+        slot_id: str = "",
+        passphrase: str = "",
+        recovery_key: str | None = None,
+        identity: str | None = None,
     ) -> Comparison:
         """What is in a backup, beside what is here; changes nothing. Without `slot_id` whoever's
-        passphrase it is.
+        passphrase it is; `identity` is an organisation's secret age key.
 
-        Raises `Misfortune` BACKUP_*, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, DISK_FULL.
+        A secret is tried as for unlocking the store. Raises `Misfortune` BACKUP_*, DISK_FULL,
+        WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, ORGANISATION_KEY_WRONG, TOO_EARLY.
         """
         found = backup_file.read(path)
-        _, key = _key(found, slot_id, passphrase, recovery_key)
+        _, key = self._try(found, Given(slot_id, passphrase, recovery_key, identity))
+        nothing_here = not self._data_folder.exists()
         make_folder(self._data_folder)
         scratch = self._data_folder / backup.CHECK
-        try:
-            with self._one_at_a_time, backup.opened(found, key, scratch) as connection:
-                there = backup.contents(connection)
-        finally:
-            for path_ in scratch.parent.glob(scratch.name + "*"):
-                path_.unlink(missing_ok=True)
-        here = self._here()
+        with self._one_at_a_time:
+            try:
+                with backup.opened(found, key, scratch) as connection:
+                    there = backup.contents(connection)
+            finally:
+                for path_ in scratch.parent.glob(scratch.name + "*"):
+                    path_.unlink(missing_ok=True)
+                if nothing_here:
+                    with suppress(OSError):
+                        self._data_folder.rmdir()
+            here = self._here(key)
         return Comparison(
             there.cases,
             there.latest_change,
@@ -198,7 +230,13 @@ class BackupService:
         return self._data_folder / swap.ASIDE
 
     def restore(
-        self, path: Path, *, slot_id: str = "", passphrase: str = "", recovery_key: str = ""
+        self,
+        path: Path,
+        *,
+        slot_id: str = "",
+        passphrase: str = "",
+        recovery_key: str | None = None,
+        identity: str | None = None,
     ) -> Path | None:
         """Put the backup in the place of what is here. Afterwards the store is locked and opens
         with what opened the backup; what was here is kept in the folder that is given back, None
@@ -207,10 +245,9 @@ class BackupService:
         Raises as `look`, and STORE_IN_USE; then what was here is as it was.
         """
         found = backup_file.read(path)
-        opening_slot, key = _key(found, slot_id, passphrase, recovery_key)
-        slot = found.header.slot(opening_slot)
-        person = (slot and slot.person) or next(iter(found.header.people())).person
-        assert person is not None
+        opening_slot, key = self._try(found, Given(slot_id, passphrase, recovery_key, identity))
+        person = known_as(found.header, opening_slot)
+        what = way_in(found.header.kind_of(opening_slot))
         folder, now = self._data_folder, self._desk.clock.now()
         make_folder(folder)
         swap.finish(folder)
@@ -218,18 +255,26 @@ class BackupService:
             # The open desk holds the lock; without one it is taken here.
             lock = None if self._desk.is_open else InstanceLock(folder)
             try:
-                restore.lay_ready(found, key, folder, person.id, now)
+                restore.lay_ready(found, key, folder, person, what, now)
                 if lock is None:
                     self._desk.leave()
                     lock = InstanceLock(folder)
-                return restore.put_in_place(found, folder)
+                aside = restore.put_in_place(found, folder)
             finally:
                 if lock is not None:
                     lock.release()
+        # What was guessed at may lie aside now; that it was guessed, the next one is told.
+        self._guesses.settle()
+        return aside
 
-    def _here(self) -> Contents | None:
+    def _try(self, found: BackupFile, given: Given) -> tuple[str, bytes]:
+        return self._guesses.take(lambda: backup.key_of(found, given.opener(), given.wrong))
+
+    def _here(self, key: bytes) -> Contents | None:
+        """What the present store holds. A locked one is read with the backup's key, which is its
+        own until it gets a new one; never with the secret: backups would be a way to guess."""
         if not self._desk.is_open:
-            return None
+            return glance.glance(self._data_folder, key, self._data_folder / backup.CHECK)
         with self._desk.database.beside(self._desk.ring.data_key()) as connection:
             return backup.contents(connection)
 
@@ -246,9 +291,3 @@ class BackupService:
             return str(json.loads((self._data_folder / _DOOR).read_text("utf-8"))["folder"])
         except (OSError, ValueError, KeyError, TypeError):
             return ""
-
-
-def _key(found: BackupFile, slot_id: str, passphrase: str, recovery_key: str) -> tuple[str, bytes]:
-    if recovery_key:
-        return backup.key_of(found, by_recovery(recovery_key), Trouble.WRONG_RECOVERY_KEY)
-    return backup.key_of(found, by_person(passphrase, slot_id or None), Trouble.WRONG_PASSPHRASE)

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.carers import Carer, check_carer
 from csnat_app.domain.ids import new_id
+from csnat_app.domain.instruments import Instrument
 from csnat_app.domain.listing import CarerPage
 from csnat_app.domain.log import Deed
 from csnat_app.domain.rounds import Round
 from csnat_app.domain.stages import Stage
 from csnat_app.services.desk import Desk
+from csnat_app.services.instruments import InstrumentService
 from csnat_app.services.rounds import empty_round
 
 
@@ -26,21 +27,27 @@ class Case:
 
 
 class CarerService:
-    def __init__(self, desk: Desk, library: ContentLibrary) -> None:
+    def __init__(self, desk: Desk, instruments: InstrumentService) -> None:
         self._desk = desk
-        self._library = library
+        self._instruments = instruments
 
     def create(
-        self, name: str, relationship: str, patient_code: str, language: str, telephone: str
+        self,
+        name: str,
+        relationship: str,
+        patient_code: str,
+        language: str,
+        telephone: str,
+        instrument: Instrument | None = None,
     ) -> Case:
-        """A new carer with an empty first round.
+        """A new carer with an empty first round, on the unit's instrument unless one is named.
 
         Raises `Misfortune` NAME_MISSING or IDENTITY_NUMBER.
         """
         clock = self._desk.clock
         carer = Carer(new_id(), name, relationship, patient_code, language, telephone, clock.now())
         check_carer(carer)
-        first = empty_round(carer.id, 1, clock.today(), self._library)
+        first = empty_round(carer.id, 1, clock.today(), instrument or self._instruments.current())
         with self._desk.act(Deed.CREATED, "carer", carer.id) as work:
             work.carers.add(carer)
             work.rounds.add(first)

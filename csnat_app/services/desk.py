@@ -4,6 +4,7 @@ Every service works through `act` and `look`, so that one user action is one tra
 one log entry, and nothing can be done at a locked store.
 """
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -21,15 +22,20 @@ if TYPE_CHECKING:
 
 
 class Desk:
+    """`whole_store` is held by what reads the store as a whole or exchanges it: one at a time."""
+
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
+        self.whole_store = threading.Lock()
         self._opened: Opened | None = None
         self._person: Person | None = None
+        self._opened_with = ""
 
     def take(self, opened: "Opened", person: Person) -> None:
         """Sit down at an opened store."""
         self._opened = opened
         self._person = person
+        self._opened_with = opened.ring.header.kind_of(opened.slot_id)
 
     def leave(self) -> None:
         """Close the store and forget its key; what was kept stays kept.
@@ -46,6 +52,35 @@ class Desk:
         finally:
             opened.database.close()
             opened.ring.forget()
+
+    def note_log(self) -> None:
+        """Note in the header how far the log has come: from then on a cut off end is noticed, also
+        after a crash. Whoever calls it holds `whole_store`.
+
+        Writes two small files, if the log went on at all: for another thread. What hinders it is
+        no reason to stop anybody; the next time notes more.
+        """
+        opened = self._opened
+        if opened is None:
+            return
+        # Within one unit of work: nobody else changes the header meanwhile.
+        with suppress(Misfortune), opened.database.write() as work:
+            opened.ring.note_log(*opened.database.log_state(), work)
+            work.commit()
+
+    def note_log_if_free(self) -> None:
+        """The same, for whoever does not hold `whole_store`; not while somebody else does."""
+        if self.whole_store.acquire(blocking=False):
+            try:
+                self.note_log()
+            finally:
+                self.whole_store.release()
+
+    @property
+    def opened_with(self) -> str:
+        """The kind of slot that opened the store; "" if it is gone since. Means nothing while the
+        store is locked."""
+        return self._opened_with
 
     @property
     def is_open(self) -> bool:

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.free_text import refuse_identity_numbers
 from csnat_app.domain.ids import new_id
 from csnat_app.domain.log import Deed
 from csnat_app.domain.order import move, raised_areas, renumber
 from csnat_app.domain.rounds import Action, Need, Round
+from csnat_app.services.instruments import InstrumentService
 from csnat_app.services.rounds import RoundService
 
 if TYPE_CHECKING:
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class NeedService:
-    def __init__(self, rounds: RoundService, library: ContentLibrary) -> None:
+    def __init__(self, rounds: RoundService, instruments: InstrumentService) -> None:
         self._rounds = rounds
-        self._library = library
+        self._instruments = instruments
 
     def bring(self, round_: Round) -> Round:
         """Put every area that the carer raised and that has no need yet at the end of the list.
 
         What was taken off the list stays off it, although the carer once marked it.
         """
-        instrument = self._library.instrument(round_.instrument_id, round_.instrument_version)
+        instrument = self._instruments.instrument(round_.instrument_id, round_.instrument_version)
         known = {need.area for need in round_.needs} | set(round_.conversation.left_out)
         raised = raised_areas(round_.consideration, instrument)
         new = tuple(

@@ -88,9 +88,9 @@ class NoticeService:
         findings = self._findings or ()
         if any(not one.startswith(_OF_THE_LOG) for one in findings):
             yield Notice(NoticeKind.STORE_DAMAGED)
-        if any(one.startswith(_OF_THE_LOG) for one in findings):
-            yield Notice(NoticeKind.LOG_BROKEN)
         access = self._access
+        if access.accepted_cut or any(one.startswith(_OF_THE_LOG) for one in findings):
+            yield Notice(NoticeKind.LOG_BROKEN)
         if access.accepted_older:
             yield Notice(NoticeKind.OLDER_COPY)
         if access.repaired:

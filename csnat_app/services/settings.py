@@ -12,7 +12,8 @@ from csnat_app.services.desk import Desk
 from csnat_app.store.files import make_folder, write_whole
 
 LOGO_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
-LARGEST_LOGO = 2_000_000  # bytes
+LARGEST_LOGO = 2_000_000  # bytes, as it is kept
+LARGEST_PICTURE = 10_000_000  # bytes, as it is chosen
 LOCK_MINUTES = "lock.minutes"  # its key in the store
 USUAL_MINUTES, LEAST_MINUTES, MOST_MINUTES = 5, 1, 30
 
@@ -46,6 +47,21 @@ class SettingsService:
             raise Misfortune(Trouble.LOGO_UNREADABLE)
         with self._desk.act(Deed.CHANGED, "unit") as work:
             work.settings.keep_unit(unit)
+
+    def logo_from(self, path: Path) -> bytes:
+        """A picture file as it can be kept as the logo, drawn anew; nothing is kept yet.
+
+        Raises `Misfortune` FILE_UNREADABLE, LOGO_UNREADABLE, LOGO_TOO_LARGE.
+        """
+        from csnat_app.documents.logo import prepared_logo
+
+        try:
+            if path.stat().st_size > LARGEST_PICTURE:
+                raise Misfortune(Trouble.LOGO_TOO_LARGE)
+            picture = path.read_bytes()
+        except OSError as error:
+            raise Misfortune(Trouble.FILE_UNREADABLE, path=str(path)) from error
+        return prepared_logo(picture)
 
     def keep_person(self, person: Person) -> None:
         """The door says the new name as well."""

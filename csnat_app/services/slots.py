@@ -7,14 +7,24 @@ from csnat_app.domain.ids import new_id
 from csnat_app.domain.log import Deed
 from csnat_app.domain.people import Person
 from csnat_app.domain.slots import OrganisationInfo, RekeyResult, SlotInfo
-from csnat_app.services.access import refuse_short
 from csnat_app.services.desk import Desk
-from csnat_app.store.slots import Slot
+from csnat_app.services.guesses import Guesses
+from csnat_app.services.passphrase import refuse_weak
+from csnat_app.store.slots import ORGANISATION, PASSPHRASE, RECOVERY, Slot
 
 
 class SlotService:
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, guesses: Guesses) -> None:
         self._desk = desk
+        self._guesses = guesses
+
+    @property
+    def is_open(self) -> bool:
+        return self._desk.is_open
+
+    def wait_left(self) -> float:
+        """Seconds until the next try of one's own passphrase is taken."""
+        return self._guesses.wait_left()
 
     def people(self) -> tuple[SlotInfo, ...]:
         """In the order in which they came."""
@@ -38,10 +48,18 @@ class SlotService:
             work.people.keep(person)
             return self._desk.ring.invite(person, work)
 
+    def invite_again(self, slot_id: str) -> str:
+        """Another one-time code, to be shown this once; the one before opens nothing any more.
+
+        Raises `Misfortune` NOT_FOUND, also for somebody who has a passphrase by now.
+        """
+        with self._desk.act(Deed.CREATED, "code") as work:
+            return self._desk.ring.invite_again(slot_id, work)
+
     def change_passphrase(self, old: str, new: str) -> None:
-        """Mine. Raises `Misfortune` WRONG_PASSPHRASE for the old one, PASSPHRASE_TOO_SHORT."""
+        """Mine. Raises `Misfortune` WRONG_PASSPHRASE or TOO_EARLY for the old one, PASSPHRASE_*."""
         slot = self._mine(old)
-        refuse_short(new)
+        refuse_weak(new)
         with self._desk.act(Deed.CHANGED, "passphrase") as work:
             self._desk.ring.change_passphrase(slot.id, new, work)
 
@@ -84,30 +102,46 @@ class SlotService:
         with self._desk.act(Deed.DELETED, "organisation") as work:
             self._desk.ring.remove_organisation(slot_id, work)
 
-    def rekey(self, passphrase: str) -> RekeyResult:
+    def rekey(self, passphrase: str | None) -> RekeyResult:
         """Encrypt the whole store anew; only my passphrase and organisations' keys go on opening.
 
-        Takes some seconds: not in the interface thread, and nothing else may be done meanwhile.
-        Raises `Misfortune` WRONG_PASSPHRASE; after any other one the store is as it was, and
-        locked.
+        Without a passphrase everybody gets a code: for whoever opened the store with the recovery
+        key or an organisation's. Takes some seconds: not in the interface thread, and nothing else
+        may be done meanwhile. Raises `Misfortune` WRONG_PASSPHRASE, TOO_EARLY,
+        PASSPHRASE_NOT_CHOSEN; after any other one the store is as it was, and locked.
         """
         from csnat_app.store.new_key import rekey_store
 
-        slot, person = self._mine(passphrase), self._desk.person
-        with self._desk.act(Deed.REKEYED, "store"):
-            pass
-        try:
-            done = rekey_store(self._desk.database, self._desk.ring, slot.id, passphrase)
-        except BaseException:
-            self._desk.leave()
-            raise
-        self._desk.take(done.opened, person)
+        person, slot_id = self._desk.person, ""
+        if passphrase is not None or self._desk.opened_with not in (RECOVERY, ORGANISATION):
+            slot_id = self._mine(passphrase or "").id
+        # Not while a backup reads the store, whose end would be another's.
+        with self._desk.whole_store:
+            with self._desk.act(Deed.REKEYED, "store"):
+                pass
+            try:
+                done = rekey_store(self._desk.database, self._desk.ring, slot_id, passphrase or "")
+            except BaseException:
+                self._desk.leave()
+                raise
+            self._desk.take(done.opened, person)
         return RekeyResult(done.recovery_key, done.codes)
 
     def _mine(self, passphrase: str) -> Slot:
-        """My slot, if this is its passphrase. Raises `Misfortune` WRONG_PASSPHRASE."""
+        """My slot, if this is its passphrase; a one-time code is none.
+
+        Raises `Misfortune` WRONG_PASSPHRASE, TOO_EARLY, PASSPHRASE_NOT_CHOSEN.
+        """
         ring = self._desk.ring
         slot = ring.slot_of(self._desk.person.id)
-        if slot is None or not ring.opens(slot.id, passphrase):
-            raise Misfortune(Trouble.WRONG_PASSPHRASE, wait=0.0)
-        return slot
+        if slot is not None and slot.kind != PASSPHRASE:
+            raise Misfortune(Trouble.PASSPHRASE_NOT_CHOSEN)
+
+        def guess() -> Slot:
+            if slot is None or not ring.opens(slot.id, passphrase):
+                raise Misfortune(Trouble.WRONG_PASSPHRASE)
+            return slot
+
+        found = self._guesses.take(guess)
+        self._guesses.settle()
+        return found

@@ -105,7 +105,7 @@ def key_of(backup: BackupFile, opener: Opener, wrong: Trouble) -> tuple[str, byt
 def opened(backup: BackupFile, key: bytes, place: Path) -> Iterator[dbapi2.Connection]:
     """The backup's database, written to `place`, checked from end to end; closed, not removed.
 
-    Raises `Misfortune` BACKUP_DAMAGED, BACKUP_NEWER, and as writing does.
+    Raises `Misfortune` BACKUP_DAMAGED, and as writing does.
     """
     path = backup.info.path
     bad = Misfortune(Trouble.BACKUP_DAMAGED, path=str(path))
@@ -121,10 +121,8 @@ def opened(backup: BackupFile, key: bytes, place: Path) -> Iterator[dbapi2.Conne
             found = 0 if wrong else migrate.version(connection)
         except dbapi2.DatabaseError as error:
             raise bad from error
-        if wrong or not found:
+        if wrong or found != backup.info.schema:
             raise bad
-        if found > migrate.MIGRATIONS[-1].version:
-            raise Misfortune(Trouble.BACKUP_NEWER, path=str(path))
         yield connection
 
 

@@ -18,12 +18,14 @@ from pathlib import Path
 from typing import IO, Any
 
 from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.store import fields
 from csnat_app.store.files import make_empty, put_in_place
 from csnat_app.store.header import Header, parse_header
 
 SUFFIX = ".csnatbackup"
 FORMAT, VERSION = "csnat-backup", 1
 MANIFEST, HEADER, DATABASE = "manifest.json", "store.json", "store.db"
+_FIELDS = ("format", "version", "made", "store_id", "schema", "sha256")
 _CHUNK = 1 << 20  # bytes
 _LARGEST_TEXT = 1_000_000  # bytes of manifest or header
 _ZIP_START = b"PK\x03\x04"
@@ -115,11 +117,19 @@ def info(path: Path) -> BackupInfo:
         return _info(path, _manifest(archive, path))
 
 
-def read(path: Path) -> BackupFile:
-    """Look into a backup; the database in it is not read yet. Raises `Misfortune` as `info`."""
+def read(path: Path, known: int | None = None) -> BackupFile:
+    """Look into a backup; the database in it is not read yet. Raises `Misfortune` as `info`.
+
+    One whose tables are newer than `known` (those of this program) is refused here, and still
+    listed by `info`.
+    """
+    from csnat_app.store.migrate import MIGRATIONS  # which makes backups itself
+
     with _readable(path) as archive:
         manifest = _manifest(archive, path)
         found = _info(path, manifest)
+        if found.schema > (known or MIGRATIONS[-1].version):
+            raise Misfortune(Trouble.BACKUP_NEWER, path=str(path))
         if archive.getinfo(HEADER).file_size > _LARGEST_TEXT:
             raise ValueError("this is no header")
         raw = archive.read(HEADER)
@@ -127,7 +137,10 @@ def read(path: Path) -> BackupFile:
             raise ValueError("the header was changed")
         sha256 = str(manifest["sha256"][DATABASE])
         archive.getinfo(DATABASE)
-    return BackupFile(found, _header(raw, path), sha256)
+        header = _header(raw, path)
+        if header.store_id != found.store_id:
+            raise ValueError("manifest and header are of two stores")
+    return BackupFile(found, header, sha256)
 
 
 def _header(raw: bytes, path: Path) -> Header:
@@ -172,20 +185,21 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     found = json.loads(archive.read(MANIFEST).decode("utf-8"))
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise ValueError("this is no manifest")
-    if not isinstance(found["version"], int) or found["version"] < 1:
-        raise ValueError("version")
-    if found["version"] > VERSION:
+    if fields.whole_number(found, "version") > VERSION:
+        # Before anything else is looked at: a newer one may hold other fields.
         raise Misfortune(Trouble.BACKUP_NEWER, path=str(path))
+    fields.only(found, *_FIELDS)
+    fields.only(found["sha256"], HEADER, DATABASE)
     return found
 
 
 def _info(path: Path, manifest: dict[str, Any]) -> BackupInfo:
-    made = datetime.fromisoformat(str(manifest["made"]))
+    made = datetime.fromisoformat(fields.text(manifest, "made"))
     if made.tzinfo is None:
         raise ValueError("a moment without its zone")
-    return BackupInfo(
-        path, made, path.stat().st_size, str(manifest["store_id"]), int(manifest["schema"])
-    )
+    store_id = fields.identifier(manifest, "store_id")
+    schema = fields.whole_number(manifest, "schema")
+    return BackupInfo(path, made, path.stat().st_size, store_id, schema)
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

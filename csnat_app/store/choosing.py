@@ -1,6 +1,7 @@
-"""Which header holds at unlocking: the present one, or the kept copy of an altered one."""
+"""Which header holds at unlocking: the present one, the kept copy of an altered one, or one that
+is put together again from what lies elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.store.header import Header, is_sealed
 from csnat_app.store.openers import Opener
 from csnat_app.store.remembered import Remembered
+from csnat_app.store.slots import OrganisationSlot, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +24,21 @@ class Way:
 
 def ways(headers: Sequence[Header], opener: Opener) -> tuple[Way, ...]:
     """The headers that it opens, in the order given: the present one first, then the kept copy."""
+    found = every_way(headers, opener)
+    if found and found[0].header is not headers[0] and _is_newer(headers[0], found[0]):
+        # A sound header that does not know the secret: what the copy says is out of date.
+        return ()
+    return found
+
+
+def every_way(headers: Iterable[Header], opener: Opener) -> tuple[Way, ...]:
+    """The headers that it opens, whatever the others say."""
     found = []
     for header in headers:
         opened = opener(header)
         if opened is not None:
             slot_id, data_key = opened
             found.append(Way(header, slot_id, data_key, is_sealed(header, data_key)))
-    if found and found[0].header is not headers[0] and _is_newer(headers[0], found[0]):
-        # A sound header that does not know the secret: what the copy says is out of date.
-        return ()
     return tuple(found)
 
 
@@ -51,6 +59,40 @@ def choose(found: Sequence[Way], remembered: Remembered, *, by_recovery: bool, p
     raise Misfortune(
         Trouble.HEADER_OLDER if found[0].sealed else Trouble.HEADER_ALTERED, path=str(path)
     )
+
+
+def from_spare(spare: Sequence[Way], remembered: Remembered, salt: bytes) -> Way | None:
+    """The header made of a spare one, for the database with this salt; None if none may stand.
+
+    What opened it must be a way in that the newest header had exactly so: an old passphrase, or
+    one of somebody who was removed, is none.
+    """
+    for way in spare:
+        slot = way.header.way_in(way.slot_id)
+        if remembered.generation and slot is not None and remembered.knows(slot):
+            header = replace(_pruned(way.header, remembered), database_salt=salt)
+            return replace(way, header=header)
+    return None
+
+
+def completed(way: Way, others: Iterable[Header], remembered: Remembered) -> Way:
+    """With every slot that other headers of the store have and that the database remembers."""
+    header = way.header
+    for other in others:
+        if not remembered.generation or other.store_id != header.store_id:
+            continue
+        more = [slot for slot in other.slots if _lacks(header, slot, remembered)]
+        organisations = [one for one in other.organisations if _lacks(header, one, remembered)]
+        header = replace(
+            header,
+            slots=(*header.slots, *more),
+            organisations=(*header.organisations, *organisations),
+        )
+    return replace(way, header=header)
+
+
+def _lacks(header: Header, slot: Slot | OrganisationSlot, remembered: Remembered) -> bool:
+    return header.way_in(slot.id) is None and remembered.knows(slot)
 
 
 def _is_newer(header: Header, way: Way) -> bool:

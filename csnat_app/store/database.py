@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -19,6 +19,7 @@ from csnat_app.store.migrate import make_tables, migrate
 from csnat_app.store.transaction import Transaction
 from csnat_app.store.unit_of_work import UnitOfWork
 
+_BETWEEN_LOOKS = 2_000  # steps of SQLite, or pages where it looks through them
 STORE_ID = "store.id"
 PRACTICE = "store.practice"
 
@@ -63,6 +64,7 @@ class Database:
         self._lock = lock
         self._turn = threading.RLock()
         self._in_work = False
+        self._closed = False
         self._log_end = ChainEnd()
         self._connection = cipher.connect(path, key)
         try:
@@ -78,20 +80,16 @@ class Database:
             self._connection.close()
             raise
 
-    @contextmanager
-    def write(self) -> Iterator[UnitOfWork]:
+    def write(self) -> AbstractContextManager[UnitOfWork]:
         """A unit of work that is rolled back unless `commit` was called in it.
 
         Raises `Misfortune` DISK_FULL, FOLDER_READ_ONLY, STORE_IN_USE, STORE_DAMAGED, NOT_SAVED.
         """
-        with self._work(writing=True) as work:
-            yield work
+        return self._work(writing=True)
 
-    @contextmanager
-    def read(self) -> Iterator[UnitOfWork]:
+    def read(self) -> AbstractContextManager[UnitOfWork]:
         """A unit of work that sees one moment of the store and cannot write."""
-        with self._work(writing=False) as work:
-            yield work
+        return self._work(writing=False)
 
     def log_state(self) -> tuple[int, str]:
         """How many entries the log has, and the chain's last value; (0, "") for an empty log."""
@@ -118,17 +116,22 @@ class Database:
     @contextmanager
     def beside(self, key: bytes) -> Iterator[dbapi2.Connection]:
         """A second connection that sees one moment of the store and only reads, for what takes
-        long: nobody at the desk waits for it. `key` is the data key.
+        long: nobody at the desk waits for it, and closing the store ends it. `key` is the data key.
 
-        Raises `Misfortune` as `read`.
+        Raises `Misfortune` as `read`, and LOCKED where it was ended.
         """
         with _worded(self._path):
             connection = cipher.connect(self._path, key)
+            connection.set_progress_handler(lambda: self._closed, _BETWEEN_LOOKS)
             try:
                 connection.execute("PRAGMA query_only = ON")
                 connection.execute("BEGIN")
                 connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
                 yield connection
+            except dbapi2.OperationalError as error:
+                if self._closed and troubles.code_of(error) == dbapi2.SQLITE_INTERRUPT:
+                    raise Misfortune(Trouble.LOCKED) from error
+                raise
             finally:
                 connection.close()
 
@@ -151,12 +154,14 @@ class Database:
         """
         with self._turn, _worded(self._path):
             self._lock.check()
+            self._closed = True
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             self._connection.close()
             return self._lock
 
     def close(self) -> None:
         """Close the file and give the store free; a second call does nothing."""
+        self._closed = True
         with self._turn:
             self._connection.close()
             self._lock.release()
@@ -164,18 +169,22 @@ class Database:
     @contextmanager
     def _work(self, *, writing: bool) -> Iterator[UnitOfWork]:
         with self._turn:
+            if self._closed:
+                raise Misfortune(Trouble.LOCKED)
             if self._in_work:
                 raise RuntimeError("a unit of work is open already in this thread")
             self._in_work = True
             try:
-                with _worded(self._path):
-                    if writing:
-                        self._lock.check()
-                    transaction = Transaction(self._connection, writing=writing)
-                    try:
-                        yield UnitOfWork(transaction, self._log_end)
-                    finally:
-                        transaction.end()
+                if writing:
+                    self._lock.check()
+                transaction = Transaction(self._connection, writing=writing)
+                try:
+                    yield UnitOfWork(transaction, self._log_end)
+                finally:
+                    transaction.end()
+            except dbapi2.Error as error:  # not `_worded`: every kept field comes through here
+                _raise_in_words(error, self._path)
+                raise
             finally:
                 self._in_work = False
 
@@ -186,7 +195,11 @@ def _worded(path: Path) -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        misfortune = troubles.misfortune_of(error, path)
-        if misfortune is None:
-            raise
+        _raise_in_words(error, path)
+        raise
+
+
+def _raise_in_words(error: dbapi2.Error, path: Path) -> None:
+    misfortune = troubles.misfortune_of(error, path)
+    if misfortune is not None:
         raise misfortune from error

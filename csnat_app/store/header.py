@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.domain.people import Person
 from csnat_app.store import fields
 from csnat_app.store.files import write_whole
 from csnat_app.store.keys import SALT_BYTES
 from csnat_app.store.slots import (
+    ORGANISATION,
     PERSONAL,
     SLOT_VERSION,
     OrganisationSlot,
@@ -71,6 +73,26 @@ class Header:
 
     def slot(self, slot_id: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.id == slot_id), None)
+
+    def whose(self, slot_id: str) -> Person | None:
+        """Whose way in it is; an organisation stands under its name. None for a recovery key."""
+        for organisation in self.organisations:
+            if organisation.id == slot_id:
+                return Person(organisation.id, organisation.name)
+        slot = self.slot(slot_id)
+        return None if slot is None else slot.person
+
+    def kind_of(self, slot_id: str) -> str:
+        """The slot's kind; "" if there is none."""
+        if any(organisation.id == slot_id for organisation in self.organisations):
+            return ORGANISATION
+        slot = self.slot(slot_id)
+        return "" if slot is None else slot.kind
+
+    def way_in(self, slot_id: str) -> Slot | OrganisationSlot | None:
+        """A person's, the recovery key's or an organisation's slot."""
+        every: tuple[Slot | OrganisationSlot, ...] = (*self.slots, *self.organisations)
+        return next((one for one in every if one.id == slot_id), None)
 
     def bound_to(self, slot_id: str, kind: str) -> bytes:
         """What a wrapped key is tied to, so that it fits no other slot, store or format."""

@@ -10,8 +10,9 @@ from pathlib import Path
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.store.files import write_whole
 from csnat_app.store.header import Header, header_bytes, read_header, write_header
+from csnat_app.store.spare import spare_headers
 
-_LOST = (Trouble.HEADER_MISSING, Trouble.HEADER_DAMAGED)
+LOST = (Trouble.HEADER_MISSING, Trouble.HEADER_DAMAGED)
 
 
 class HeaderFile:
@@ -29,10 +30,39 @@ class HeaderFile:
         try:
             present = read_header(self.path)
         except Misfortune as misfortune:
-            if misfortune.trouble not in _LOST or kept is None:
+            if misfortune.trouble not in LOST or kept is None:
                 raise
             return (kept,)
         return (present,) if kept is None or kept == present else (present, kept)
+
+    def told(self, salt: bytes) -> tuple[Header, ...]:
+        """What the door can say: as `readable`, the one that names the database's salt first.
+
+        Where none does, or none names a person, spare ones stand before them; they are looked for
+        only then. Raises as `readable` if there are none either.
+        """
+        lost: Misfortune | None = None
+        found: tuple[Header, ...] = ()
+        try:
+            found = self.readable()
+        except Misfortune as misfortune:
+            if misfortune.trouble not in LOST:
+                raise
+            lost = misfortune
+        fitting = tuple(header for header in found if header.database_salt == salt)
+        spare: tuple[Header, ...] = ()
+        if salt and not any(header.people() for header in fitting):
+            spare = self.spare(fitting)
+        if lost is not None and not spare:
+            raise lost
+        return (*spare, *fitting, *(header for header in found if header not in fitting))
+
+    def spare(
+        self, others: tuple[Header, ...] = (), *, everywhere: bool = True
+    ) -> tuple[Header, ...]:
+        """Headers that lie elsewhere, of the same store as `others`, as far as those tell."""
+        ids = frozenset(header.store_id for header in others)
+        return spare_headers(self.path.parent, ids, everywhere=everywhere)
 
     def is_present(self, header: Header) -> bool:
         """True if this is what the file holds."""

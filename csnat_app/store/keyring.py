@@ -105,6 +105,21 @@ class KeyRing:
         self._put_slots((*self.header.slots, self._new(INVITED, person, code)), work)
         return recovery.written(code)
 
+    def invite_again(self, slot_id: str, work: "UnitOfWork | None" = None) -> str:
+        """Another one-time code for a person who never came in; the one before opens nothing more.
+
+        Raises `Misfortune` NOT_FOUND, also for somebody who has a passphrase by now.
+        """
+        slot = self._slot(slot_id)
+        if slot.kind != INVITED:
+            raise Misfortune(Trouble.NOT_FOUND, what="invitation", id=slot_id)
+        code = recovery.new_recovery_key()
+        changed = self._new(INVITED, slot.person, code, slot_id)
+        self._put_slots(
+            tuple(changed if known.id == slot_id else known for known in self.header.slots), work
+        )
+        return recovery.written(code)
+
     def remove(self, slot_id: str, work: "UnitOfWork | None" = None) -> None:
         """Take a person's way in.
 
@@ -156,11 +171,11 @@ class KeyRing:
             raise Misfortune(Trouble.NOT_FOUND, what="organisation", id=slot_id)
         self._write(replace(header, organisations=rest), work)
 
-    def note_log(self, count: int, head: str) -> None:
+    def note_log(self, count: int, head: str, work: "UnitOfWork | None" = None) -> None:
         """Note what the log holds; writes nothing if that is what the header says already."""
         note = LogNote(count, head)
         if note != self.header.log:
-            self._write(replace(self.header, log=note), None)
+            self._write(replace(self.header, log=note), work)
 
     def write_anew(self) -> None:
         """Write the header as it is: for a new store, or one of an older format."""

@@ -23,6 +23,7 @@ from csnat_app.domain.errors import Misfortune, Trouble
 BEAT = 30.0  # seconds between two signs
 STALE = 120.0  # seconds after which a sign that stands still is nobody's
 CLAIM = ".claim"  # beside the lock while somebody decides
+EMPTY = 15.0  # seconds after which a claim without a sign is of somebody who was killed
 _FORM = "csnat 1 {program} {computer} {count:020d}\n"
 _LONGEST = 4096  # bytes; a sign has about a hundred
 _MACHINE = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
@@ -186,23 +187,30 @@ def _claim(path: Path) -> Iterator[None]:
 def _clear_left(claim: Path) -> None:
     """Whoever made a claim is deciding now, or was cut off in the middle of it."""
     with contextlib.suppress(FileNotFoundError):
-        if _is_this_computers(read_at(claim)) or _age(claim) >= STALE:
+        sign = read_at(claim)
+        if _is_this_computers(sign) or _age(claim) >= (STALE if sign else EMPTY):
             claim.unlink()
 
 
 def _make(claim: Path) -> None:
-    """The claim and the sign in it come in one step where a file can have two names: an empty one,
-    of a program that was killed in between, would be nobody's until it is stale."""
+    """The claim and the sign in it come in one step where a file can have two names, and on
+    Windows, which renames over nothing. Elsewhere it is empty for a moment, and whoever is slow
+    then may have lost it to another that took it for one of a program that was killed."""
     program = os.urandom(16).hex()
     sign = _Sign(program, computer(program)).written()
     beside = claim.with_name(f"{claim.name}.{program[:8]}")
     try:
         _write_new(beside, sign)
-        os.link(beside, claim)
+        if os.name == "nt":
+            os.rename(beside, claim)
+        else:
+            os.link(beside, claim)
     except FileExistsError:
         raise
     except (OSError, NotImplementedError):
         _write_new(claim, sign)
+        if read_at(claim) != sign:
+            raise FileExistsError(claim) from None
     finally:
         beside.unlink(missing_ok=True)
 

@@ -19,7 +19,7 @@ from csnat_app.store.transaction import Transaction
 from csnat_app.store.unit_of_work import UnitOfWork
 
 _PARTS = ("introduction", "consideration", "conversation", "shared_plan", "review")
-_IN_ROUND = (*_PARTS, "mark", "need")
+_IN_ROUND = (*_PARTS, "mark", "transcript_note", "need")
 _DAYS = (
     ("introduction", "held"),
     ("consideration", "handed_out"),
@@ -188,7 +188,8 @@ def _touched(tables: dict[str, Table]) -> set[str]:
     """The carers of whose rounds something is lost."""
     owner = _owners(tables["round"], "id", "carer_id")
     of_need = _owners(tables["need"], "id", "round_id")
-    rounds = {said.get("round_id") for name in _IN_ROUND for said in tables[name].lost().values()}
+    in_round = [tables[name] for name in _IN_ROUND if name in tables]  # an older store has fewer
+    rounds = {said.get("round_id") for table in in_round for said in table.lost().values()}
     rounds |= {of_need.get(said.get("need_id")) for said in tables["action"].lost().values()}
     found = {owner.get(id) for id in rounds if id is not None}
     found |= {said.get("carer_id") for said in tables["round"].lost().values()}

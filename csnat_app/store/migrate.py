@@ -15,7 +15,12 @@ from sqlcipher3 import dbapi2
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.store import backup_file, files
 from csnat_app.store.header import parse_header
-from csnat_app.store.migrations import m0001_first, m0002_chained_log
+from csnat_app.store.migrations import (
+    m0001_first,
+    m0002_chained_log,
+    m0003_packs,
+    m0004_projects,
+)
 
 APPLICATION_ID = 0x43534E54  # "CSNT"
 _TABLES = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
@@ -32,6 +37,8 @@ class Migration:
 MIGRATIONS = (
     Migration(m0001_first.VERSION, m0001_first.STATEMENTS),
     Migration(m0002_chained_log.VERSION, m0002_chained_log.STEPS),
+    Migration(m0003_packs.VERSION, m0003_packs.STEPS),
+    Migration(m0004_projects.VERSION, m0004_projects.STEPS),
 )
 
 
@@ -92,9 +99,9 @@ def _back_up(connection: dbapi2.Connection, path: Path, version: int) -> None:
     row = connection.execute("SELECT value FROM setting WHERE key = 'store.id'").fetchone()
     store_id = "" if row is None else str(row[0])
     try:
-        header = _header_beside(path)
+        header = _header_beside(path, store_id)
         backup_file.write(backup, datetime.now(UTC), version, store_id, header, path)
-        _read_back(connection, backup)
+        _read_back(connection, backup, version)
     except OSError as error:
         raise files.misfortune_of(error, backup) from error
     older = path.parent.glob(f"{path.stem}.v*{backup_file.SUFFIX}")
@@ -104,23 +111,23 @@ def _back_up(connection: dbapi2.Connection, path: Path, version: int) -> None:
             old.unlink(missing_ok=True)
 
 
-def _header_beside(path: Path) -> bytes:
-    """The header's file, or the kept copy if that is the one that can be read."""
+def _header_beside(path: Path, store_id: str) -> bytes:
+    """The header's file, or the kept copy if that is the one that is this store's."""
     header = path.with_name(backup_file.HEADER)
     kept = header.with_name(header.name + ".previous")
     for place in (header, kept):
         with contextlib.suppress(OSError, Misfortune):
             content = place.read_bytes()
-            parse_header(content, place)
-            return content
+            if parse_header(content, place).store_id == store_id:
+                return content
     return header.read_bytes()
 
 
-def _read_back(connection: dbapi2.Connection, backup: Path) -> None:
+def _read_back(connection: dbapi2.Connection, backup: Path, version: int) -> None:
     """Open the copy with the connection's own key, which it shares, and read all of it."""
     check = backup.with_suffix(".check.db")
     try:
-        backup_file.read(backup).extract(check)
+        backup_file.read(backup, version).extract(check)
         # Without KEY an attached file is opened with the key of the first one.
         connection.execute("ATTACH ? AS copy", (str(check),))
         try:

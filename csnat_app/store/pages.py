@@ -27,8 +27,7 @@ class Pages:
     def __init__(self, path: Path, key: bytes, salt: bytes) -> None:
         self._content = path.read_bytes()
         self._key = key
-        mask = bytes(byte ^ _MASK for byte in salt)
-        self._code_key = hashlib.pbkdf2_hmac("sha512", key, mask, 2, 32)
+        self._code_key = _code_key(key, salt)
         self._later = _frames(path.with_name(path.name + "-wal"))
         self._read: dict[int, bytes | None] = {}
         last = len(self._content) // PAGE_SIZE
@@ -47,14 +46,35 @@ class Pages:
 
     def _decrypted(self, number: int, raw: bytes) -> bytes | None:
         begin = SALT_SIZE if number == 1 else 0
-        sealed, code = raw[begin : USABLE + _VECTOR], raw[USABLE + _VECTOR :]
-        made = hmac.digest(self._code_key, sealed + struct.pack("<I", number), "sha512")
-        if not hmac.compare_digest(made, code):
+        sealed = raw[begin : USABLE + _VECTOR]
+        if not _as_written(raw, number, self._code_key):
             return None
         vector = sealed[-_VECTOR:]
         decryptor = Cipher(algorithms.AES(self._key), modes.CBC(vector)).decryptor()
         content = decryptor.update(sealed[:-_VECTOR]) + decryptor.finalize()
         return PLAIN_START + content if begin else content
+
+
+def fits(path: Path, key: bytes) -> bool:
+    """True if the file's first page was written with this data key. Reads that page only."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(PAGE_SIZE)
+    except OSError:
+        return False
+    return len(raw) == PAGE_SIZE and _as_written(raw, 1, _code_key(key, raw[:SALT_SIZE]))
+
+
+def _code_key(key: bytes, salt: bytes) -> bytes:
+    mask = bytes(byte ^ _MASK for byte in salt)
+    return hashlib.pbkdf2_hmac("sha512", key, mask, 2, 32)
+
+
+def _as_written(raw: bytes, number: int, code_key: bytes) -> bool:
+    begin = SALT_SIZE if number == 1 else 0
+    sealed, code = raw[begin : USABLE + _VECTOR], raw[USABLE + _VECTOR :]
+    made = hmac.digest(code_key, sealed + struct.pack("<I", number), "sha512")
+    return hmac.compare_digest(made, code)
 
 
 def _frames(log: Path) -> dict[int, bytes]:

@@ -15,7 +15,11 @@ _BETWEEN = str.maketrans("", "", "-‐‑‒–—−")
 
 
 def new_recovery_key() -> bytes:
-    return os.urandom(KEY_BYTES)
+    """Random; of those that end in a letter or figure, which are easily said and typed."""
+    while True:
+        key = os.urandom(KEY_BYTES)
+        if written(key)[-1].isalnum():
+            return key
 
 
 def written(key: bytes) -> str:

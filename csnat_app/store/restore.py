@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from csnat_app.domain.log import Deed, LogEntry
+from csnat_app.domain.people import Person
 from csnat_app.store import backup, migrate, swap, troubles
 from csnat_app.store.backup_file import BackupFile
 from csnat_app.store.chain import ChainEnd
@@ -18,9 +19,11 @@ from csnat_app.store.transaction import Transaction
 from csnat_app.store.unit_of_work import UnitOfWork
 
 
-def lay_ready(backup_file: BackupFile, key: bytes, folder: Path, person: str, at: datetime) -> None:
+def lay_ready(
+    backup_file: BackupFile, key: bytes, folder: Path, person: Person, what: str, at: datetime
+) -> None:
     """Write the backup's database beside the present one, checked from end to end, with an entry
-    in its log that `person` (an id) restored it.
+    in its log that `person` restored it; `what` names the way in, as in `services/guesses.py`.
 
     The caller holds the store's lock. Raises `Misfortune` BACKUP_DAMAGED, BACKUP_NEWER, and as
     writing does; then nothing lies ready.
@@ -35,7 +38,9 @@ def lay_ready(backup_file: BackupFile, key: bytes, folder: Path, person: str, at
             # The backup itself is the copy of before.
             migrate.migrate(connection, place, back_up=False)
             add_entry(
-                Transaction(connection, writing=True), LogEntry(at, person, Deed.RESTORED, "store")
+                Transaction(connection, writing=True),
+                person,
+                LogEntry(at, person.id, Deed.RESTORED, what),
             )
         with place.open("rb+") as file:
             os.fsync(file.fileno())
@@ -61,10 +66,13 @@ def put_in_place(backup_file: BackupFile, folder: Path) -> Path | None:
     return None
 
 
-def add_entry(transaction: Transaction, entry: LogEntry) -> None:
-    """Add to the log of a database that nobody has open, and commit."""
+def add_entry(transaction: Transaction, person: Person, entry: LogEntry) -> None:
+    """Add to the log of a database that nobody has open, and commit. A person whom it does not know
+    yet is kept with it: an organisation may never have opened it before."""
     work = UnitOfWork(transaction, ChainEnd())
     store_id = work.settings.get("store.id") or ""
     work = UnitOfWork(transaction, work.log.end_of(store_id))
+    if person.id and work.people.find(person.id) is None:
+        work.people.keep(person)
     work.log.add(entry)
     work.commit()

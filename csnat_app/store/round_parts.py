@@ -16,6 +16,7 @@ from csnat_app.domain.rounds import (
     Need,
     Review,
     SharedPlan,
+    TranscriptNote,
 )
 from csnat_app.domain.stages import Stage
 from csnat_app.store import round_rows
@@ -29,6 +30,7 @@ from csnat_app.store.schema import (
     review,
     round_,
     shared_plan,
+    transcript_note,
 )
 from csnat_app.store.statements import Statement, add_to, keep_by, remove_from, replace_in
 from csnat_app.store.texts import day_text, text_of
@@ -41,6 +43,7 @@ _PLAN = keep_by(shared_plan, "round_id")
 _REVIEW = keep_by(review, "round_id")
 # A mark that is made again is the latest one made: the row is replaced, not changed.
 _MARK = replace_in(mark, without=("seq",))
+_ADD_NOTE = add_to(transcript_note)
 # Changed without touching the columns that are in an index and do not change with a text.
 _CHANGE_NEED = keep_by(need, "id", without=("round_id", "position"))
 _ADD_NEED = add_to(need)
@@ -76,12 +79,23 @@ class RoundParts:
         self._keep(_INTRODUCTION, round_id, round_rows.introduction_values(part))
 
     def keep_consideration(self, round_id: str, part: Consideration) -> None:
-        """All but the marks, which are kept one by one."""
+        """All but the marks and notes, which are kept one by one."""
         self._keep(_CONSIDERATION, round_id, round_rows.consideration_values(part))
 
     def keep_mark(self, round_id: str, made: Mark) -> None:
         """A mark without a step or star is kept as well: it was made and taken back."""
         self._transaction.change(_MARK, round_id=round_id, **round_rows.mark_values(made))
+
+    def add_note(self, round_id: str, note: TranscriptNote, person_id: str) -> None:
+        """A note is read back with the name that this person has then."""
+        self._transaction.change(
+            _ADD_NOTE,
+            id=note.id,
+            round_id=round_id,
+            written=note.written.isoformat(),
+            person_id=person_id,
+            text=note.text,
+        )
 
     def keep_conversation(self, round_id: str, part: Conversation) -> None:
         self._keep(_CONVERSATION, round_id, round_rows.conversation_values(part))

@@ -17,8 +17,9 @@ from csnat_app.domain.rounds import (
     Readiness,
     Review,
     SharedPlan,
+    TranscriptNote,
 )
-from csnat_app.store.texts import day_of, day_text, text_of
+from csnat_app.store.texts import day_of, day_text, moment_of, moment_text, text_of
 
 Values = dict[str, str | int | None]
 
@@ -52,10 +53,13 @@ def consideration_values(part: Consideration) -> Values:
         "returned": day_text(part.returned),
         "anything_else": part.anything_else,
         "no_more_now": int(part.no_more_now),
+        "by_carer": moment_text(part.by_carer),
     }
 
 
-def consideration_of(row: dbapi2.Row, marks: tuple[Mark, ...]) -> Consideration:
+def consideration_of(
+    row: dbapi2.Row, marks: tuple[Mark, ...], notes: tuple[TranscriptNote, ...]
+) -> Consideration:
     return Consideration(
         handed_out=day_of(row["handed_out"]),
         expected=day_of(row["expected"]),
@@ -63,7 +67,15 @@ def consideration_of(row: dbapi2.Row, marks: tuple[Mark, ...]) -> Consideration:
         marks=marks,
         anything_else=row["anything_else"],
         no_more_now=bool(row["no_more_now"]),
+        by_carer=moment_of(row["by_carer"]),
+        notes=notes,
     )
+
+
+def note_of(row: dbapi2.Row) -> TranscriptNote:
+    written = moment_of(row["written"])
+    assert written is not None
+    return TranscriptNote(row["id"], written, row["by"], row["text"])
 
 
 def mark_values(made: Mark) -> Values:
@@ -75,12 +87,13 @@ def mark_values(made: Mark) -> Values:
         "version": made.shown.version,
         "language": made.shown.language,
         "sha256": made.shown.sha256,
+        "declined": int(made.declined),
     }
 
 
 def mark_of(row: dbapi2.Row) -> Mark:
     shown = Shown(row["instrument_id"], row["version"], row["language"], row["sha256"])
-    return Mark(row["area"], row["step"], bool(row["most_important"]), shown)
+    return Mark(row["area"], row["step"], bool(row["most_important"]), shown, bool(row["declined"]))
 
 
 def conversation_values(part: Conversation) -> Values:

@@ -17,9 +17,11 @@ from csnat_app.store.schema import (
     introduction,
     mark,
     need,
+    person,
     review,
     round_,
     shared_plan,
+    transcript_note,
 )
 from csnat_app.store.statements import Statement, add_to
 from csnat_app.store.texts import day_of, day_text, text_of
@@ -58,6 +60,12 @@ _REVIEW = _in_round(review)
 _MARKS = Statement(
     select(mark).where(mark.c.round_id == bindparam("for_round")).order_by(mark.c.seq)
 )
+_NOTES = Statement(
+    select(transcript_note, func.coalesce(person.c.name, "").label("by"))
+    .outerjoin(person, person.c.id == transcript_note.c.person_id)
+    .where(transcript_note.c.round_id == bindparam("for_round"))
+    .order_by(transcript_note.c.written, transcript_note.c.id)
+)
 _NEEDS = Statement(
     select(need).where(need.c.round_id == bindparam("for_round")).order_by(need.c.position)
 )
@@ -71,7 +79,10 @@ _ACTIONS = Statement(
 
 class RoundRepository(RoundParts, Agenda):
     def add(self, added: Round) -> None:
-        """The round with all its parts. The one with the highest number is the carer's latest."""
+        """The round with all its parts but notes, which are added one by one by a person.
+
+        The one with the highest number is the carer's latest.
+        """
         highest = self._transaction.value(_HIGHEST, for_carer=added.carer_id)
         if added.number > highest:
             self._transaction.change(_NO_LONGER_LATEST, for_carer=added.carer_id)
@@ -121,6 +132,7 @@ class RoundRepository(RoundParts, Agenda):
     def _whole(self, row: dbapi2.Row) -> Round:
         round_id = row["id"]
         marks = self._transaction.rows(_MARKS, for_round=round_id)
+        notes = self._transaction.rows(_NOTES, for_round=round_id)
         needs = self._transaction.rows(_NEEDS, for_round=round_id)
         actions = self._transaction.rows(_ACTIONS, for_round=round_id)
         started = day_of(row["started"])
@@ -134,7 +146,9 @@ class RoundRepository(RoundParts, Agenda):
             instrument_version=row["instrument_version"],
             introduction=round_rows.introduction_of(self._part(_INTRODUCTION, round_id)),
             consideration=round_rows.consideration_of(
-                self._part(_CONSIDERATION, round_id), tuple(map(round_rows.mark_of, marks))
+                self._part(_CONSIDERATION, round_id),
+                tuple(map(round_rows.mark_of, marks)),
+                tuple(map(round_rows.note_of, notes)),
             ),
             conversation=round_rows.conversation_of(self._part(_CONVERSATION, round_id)),
             needs=tuple(map(round_rows.need_of, needs)),

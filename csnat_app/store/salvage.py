@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed, LogEntry
+from csnat_app.domain.people import Person
 from csnat_app.store import cipher, copies, mending, swap, troubles
 from csnat_app.store.chain import ChainEnd, link
 from csnat_app.store.database_file import refuse_bad_file
@@ -48,8 +49,11 @@ class SalvageReport:
     aside: Path
 
 
-def salvage(folder: Path, header: Header, key: bytes, person: str, at: datetime) -> SalvageReport:
-    """Put what can be read in the place of the damaged store, and `person` (an id) in its log.
+def salvage(
+    folder: Path, header: Header, key: bytes, person: Person, at: datetime, what: str = "store"
+) -> SalvageReport:
+    """Put what can be read in the place of the damaged store, and `person` in its log; `what` names
+    the way in, as in `services/guesses.py`.
 
     `header` and `key` are the store's; whatever opened it opens the new one. The caller holds the
     lock, and nobody has the store open. Raises `Misfortune` NOTHING_SALVAGED, STORE_*, and as
@@ -71,7 +75,8 @@ def salvage(folder: Path, header: Header, key: bytes, person: str, at: datetime)
             lost += _fill(connection, tables, header.store_id)
             migrate(connection, place, back_up=False)
             lost += mending.mend(connection, tables, header, at)
-            renewed, kept = _sign(connection, place, header, person, at)
+            entry = LogEntry(at, person.id, Deed.SALVAGED, what)
+            renewed, kept = _sign(connection, place, header, person, entry)
         with place.open("rb+") as file:
             os.fsync(file.fileno())
         copies.check(place, key, kept)
@@ -172,14 +177,16 @@ def _number(item: tuple[object, object]) -> int:
 
 
 def _sign(
-    connection: dbapi2.Connection, place: Path, header: Header, person: str, at: datetime
+    connection: dbapi2.Connection, place: Path, header: Header, person: Person, entry: LogEntry
 ) -> tuple[Header, dict[str, int]]:
     """Log what was done, and let database and header know of one another."""
     end = UnitOfWork(Transaction(connection, writing=False), ChainEnd())
     log_end = end.log.end_of(header.store_id)
     connection.execute("COMMIT")
     work = UnitOfWork(Transaction(connection, writing=True), log_end)
-    work.log.add(LogEntry(at, person, Deed.SALVAGED, "store"))
+    if person.id and work.people.find(person.id) is None:
+        work.people.keep(person)
+    work.log.add(entry)
     renewed = replace(
         header, database_salt=cipher.start_of(place), generation=header.generation + 1
     )

@@ -150,6 +150,7 @@ consideration = Table(
     _text_or_null("returned"),
     _text("anything_else"),
     _number("no_more_now"),
+    _text_or_null("by_carer"),
     _yes_or_no("no_more_now"),
 )
 FORM_DAYS = 7  # a form without an expected day waits this long after it was handed out
@@ -177,9 +178,23 @@ mark = Table(
     _text("version"),
     _text("language"),
     _text("sha256"),
+    _number("declined"),
     _yes_or_no("most_important"),
+    _yes_or_no("declined"),
 )
 Index("mark_by_round", mark.c.round_id, mark.c.area, unique=True)
+
+# What nurses add to the carer's own answers.
+transcript_note = Table(
+    "transcript_note",
+    metadata,
+    _id(),
+    _of("round", "round_id"),
+    _text("written"),
+    _text("person_id"),
+    _text("text"),
+)
+Index("transcript_note_by_round", transcript_note.c.round_id, transcript_note.c.written)
 
 conversation = Table(
     "conversation",
@@ -274,6 +289,100 @@ help_service = Table(
     _text("source"),
     _text("note"),
     _text_or_null("verified"),
+)
+
+# Packs are never changed or removed. The same words may come again with a renewed licence: the
+# latest one taken in counts.
+pack = Table(
+    "pack",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    _text("instrument_id"),
+    _text("version"),
+    Column("sha256", Text, nullable=False, unique=True),
+    _text("content"),  # canonical JSON
+    _text("taken_in"),
+    _text("person_id"),
+)
+Index("pack_by_instrument", pack.c.instrument_id, pack.c.version)
+
+# The words as they were when an answer to them was first written down.
+shown_content = Table(
+    "shown_content",
+    metadata,
+    _id("sha256"),
+    _text("instrument_id"),
+    _text("version"),
+    _text("language"),
+    _text("content"),  # JSON
+)
+
+# The unit's own documents, as PDF.
+unit_document = Table(
+    "unit_document",
+    metadata,
+    _id(),
+    _number("position"),
+    _text("title"),
+    _text("language"),
+    Column("content", LargeBinary, nullable=False),
+    _text("added"),
+    _text("person_id"),
+)
+
+# Project groups: those that this store coordinates (with the key), and those it counts for.
+project = Table(
+    "project",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _text("content"),  # the project file
+    _text("site"),
+    Column("coordinator_key", LargeBinary),  # closed with the coordinator's passphrase
+    _text("ledger"),  # of what was published; "" before the first release
+    _text("added"),
+    _text("person_id"),
+)
+
+# What came from the sites: exact counts, which leave the store rounded only. Older editions stay:
+# what was published of them must be known when more is published.
+contribution = Table(
+    "contribution",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    _of("project", "project_id"),
+    _text("site"),
+    _text("period"),
+    _number("edition"),
+    _text("sha256"),  # of the sealed file
+    _text("content"),  # JSON
+)
+Index(
+    "contribution_of_project",
+    contribution.c.project_id,
+    contribution.c.site,
+    contribution.c.period,
+    contribution.c.edition,
+    unique=True,
+)
+
+# Which edition was sealed here last; the counts themselves are not kept.
+sealed_counts = Table(
+    "sealed_counts",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    _of("project", "project_id"),
+    _text("site"),
+    _text("period"),
+    _number("edition"),
+    _text("sealed"),
+)
+Index(
+    "sealed_counts_of_project",
+    sealed_counts.c.project_id,
+    sealed_counts.c.site,
+    sealed_counts.c.period,
+    unique=True,
 )
 
 # No reference to carer or person: the log tells of a deleted case too. Numbered from 1 without a

@@ -26,6 +26,7 @@ HEADER, DATABASE = "store.json", "store.db"
 NEW_HEADER, NEW_DATABASE = "store.json.next", "store.db.new"
 NOTE = "store.exchange"
 ASIDE = "aside"
+KEPT = ("restore", "damaged")  # why an old pair lies in a folder there
 NOT_KEPT = "rekey"  # an old pair of this name is deleted once the new one is in place
 _SALT_SIZE = 16  # bytes at the start of a database
 _BESIDE_DATABASE = (DATABASE + "-shm", DATABASE + "-wal")

@@ -16,8 +16,17 @@ from csnat_app.store.pages import Pages
 from csnat_app.store.records import INDEX_INSIDE, INDEX_LEAF, TABLE_LEAF, Row, Value
 
 _IDENTIFIER = re.compile(r"[0-9a-f]{32}\Z")
-_REFERENCES = ("carer_id", "round_id", "need_id")  # columns that hold an identifier, if anything
-_MADE_HERE = ("carer", "round", "need", "action")  # tables whose own id is one
+# Columns that hold an identifier, if anything.
+_REFERENCES = ("carer_id", "round_id", "need_id", "project_id")
+_MADE_HERE = (
+    "carer",
+    "round",
+    "need",
+    "action",
+    "transcript_note",
+    "unit_document",
+    "project",
+)  # tables whose own id is one
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,10 @@ def moment_of(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
+def moment_text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
 def text_of(word: StrEnum | None) -> str | None:
     """Plain text: the driver is slow with anything that is only like a string."""
     return None if word is None else word.value

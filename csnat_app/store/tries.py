@@ -5,7 +5,7 @@ One small file; it holds how many and when, and nothing of what was typed or by 
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -23,9 +23,11 @@ _MOST = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """`count` wrong tries since the last good one; no further one is taken before `not_before`."""
+    """`count` wrong tries that nobody was told of yet, `in_a_row` of them since the last right one;
+    no further one is taken before `not_before`."""
 
     count: int
+    in_a_row: int
     first: datetime
     last: datetime
     not_before: datetime
@@ -33,7 +35,9 @@ class Tried:
     @property
     def wait(self) -> float:
         """Seconds that follow the last try."""
-        doubled = self.count - 1
+        doubled = self.in_a_row - 1
+        if doubled < 0:
+            return 0.0
         return 2.0**doubled if doubled < _DOUBLINGS else LONGEST_WAIT
 
 
@@ -52,7 +56,7 @@ class Tries:
 
     @property
     def count(self) -> int:
-        """Wrong tries since the last good one."""
+        """Wrong tries since the store was last opened."""
         tried = self._look()
         return 0 if tried is None else tried.count
 
@@ -65,24 +69,33 @@ class Tries:
     def failed(self) -> float:
         """Count one more; gives the seconds until the next."""
         before, now = self._look(), self._clock.now()
-        first = now if before is None else before.first
-        count = 1 if before is None else min(before.count + 1, _MOST)
-        tried = Tried(count, first, now, now)
-        wait = tried.wait
-        tried = Tried(count, first, now, now + timedelta(seconds=wait))
+        if before is None:
+            before = Tried(0, 0, now, now, now)
+        count, in_a_row = (min(known + 1, _MOST) for known in (before.count, before.in_a_row))
+        tried = Tried(count, in_a_row, before.first, now, now)
+        return self._keep(replace(tried, not_before=now + timedelta(seconds=tried.wait)))
+
+    def settle(self) -> None:
+        """Somebody had the right secret, but was not told of the wrong ones: the next wrong one
+        waits like a first one, and the count stays for whoever opens the store next."""
+        tried = self._look()
+        if tried is not None:
+            self._keep(replace(tried, in_a_row=0, not_before=self._clock.now()))
+
+    def forget(self) -> None:
+        """The store was opened, and whoever opened it was told."""
+        self._known, self._unwritten = None, False
+        _ignoring(lambda: self._path.unlink(missing_ok=True))
+
+    def _keep(self, tried: Tried) -> float:
         try:
             write_whole(self._path, _written(tried))
             self._unwritten = False
         except Misfortune:
             self._unwritten = True  # on a full disk it holds until the program is closed
         self._known = tried
-        self._over = self._clock.monotonic() + wait
-        return wait
-
-    def forget(self) -> None:
-        """The store was opened."""
-        self._known, self._unwritten = None, False
-        _ignoring(lambda: self._path.unlink(missing_ok=True))
+        self._over = self._clock.monotonic() + tried.wait
+        return tried.wait
 
     def _look(self) -> Tried | None:
         """What is known; another program may have counted meanwhile."""
@@ -102,20 +115,22 @@ def _read(path: Path) -> Tried | None:
     try:
         with path.open("rb") as file:
             found = json.loads(file.read(_LARGEST))
-        fields.only(found, "count", "first", "last", "not_before")
+        fields.only(found, "count", "in_a_row", "first", "last", "not_before")
         count = min(fields.whole_number(found, "count"), _MOST)
+        in_a_row = min(fields.whole_number(found, "in_a_row", 0), _MOST)
         first, last, not_before = (
             datetime.fromisoformat(fields.text(found, name)).astimezone()
             for name in ("first", "last", "not_before")
         )
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
-    return Tried(count, first, last, not_before)
+    return Tried(count, in_a_row, first, last, not_before)
 
 
 def _written(tried: Tried) -> bytes:
     content = {
         "count": tried.count,
+        "in_a_row": tried.in_a_row,
         "first": tried.first.isoformat(),
         "last": tried.last.isoformat(),
         "not_before": tried.not_before.isoformat(),

@@ -8,15 +8,19 @@ from functools import cached_property
 from csnat_app.store.carers import CarerRepository
 from csnat_app.store.chain import ChainEnd
 from csnat_app.store.directory import DirectoryRepository
+from csnat_app.store.figures import FigureRepository
 from csnat_app.store.log_entries import LogRepository
+from csnat_app.store.packs import PackRepository
 from csnat_app.store.people import PeopleRepository
+from csnat_app.store.projects import ProjectRepository
 from csnat_app.store.rounds import RoundRepository
 from csnat_app.store.settings import SettingsRepository
 from csnat_app.store.transaction import Transaction
+from csnat_app.store.unit_documents import UnitDocumentRepository
 
 
 class UnitOfWork:
-    """Each repository is made when it is first asked for: a kept field needs two of the six."""
+    """Each repository is made when it is first asked for: a kept field needs two of them."""
 
     def __init__(self, transaction: Transaction, log_end: ChainEnd) -> None:
         self._transaction = transaction
@@ -43,8 +47,24 @@ class UnitOfWork:
         return DirectoryRepository(self._transaction)
 
     @cached_property
+    def packs(self) -> PackRepository:
+        return PackRepository(self._transaction)
+
+    @cached_property
     def people(self) -> PeopleRepository:
         return PeopleRepository(self._transaction)
+
+    @cached_property
+    def unit_documents(self) -> UnitDocumentRepository:
+        return UnitDocumentRepository(self._transaction)
+
+    @cached_property
+    def figures(self) -> FigureRepository:
+        return FigureRepository(self._transaction)
+
+    @cached_property
+    def projects(self) -> ProjectRepository:
+        return ProjectRepository(self._transaction)
 
     def commit(self) -> None:
         """Everything done in this unit is on disk when this returns. Once, and last."""

@@ -186,7 +186,8 @@ class Vault:
         from csnat_app.store.openers import by_recovery
 
         wrong = Trouble.WRONG_RECOVERY_KEY
-        if not any(slot.kind == RECOVERY for one in self._headers() for slot in one.slots):
+        headers = self._headers()
+        if not _has_recovery(headers) and not _has_recovery(self._file.spare(headers)):
             # It was cut out: no key would fit, and nobody shall look for mistyped signs.
             raise Misfortune(Trouble.HEADER_DAMAGED, path=str(self.header_path))
         opener = by_recovery(key)
@@ -203,12 +204,11 @@ class Vault:
         return self._unlock(by_identity(identity), wrong, accept_older=accept_older)
 
     def _headers(self) -> tuple[Header, ...]:
-        """The one that belongs to the database first, if one does."""
+        """The one that belongs to the database first, if one does; as `HeaderFile.told`."""
         swap.finish(self._folder)
         if not self.exists:
             raise Misfortune(Trouble.STORE_MISSING, path=str(self.database_path))
-        salt = _start(self.database_path)
-        return tuple(sorted(self._file.readable(), key=lambda header: header.database_salt != salt))
+        return self._file.told(_start(self.database_path))
 
     def _refuse_existing(self) -> None:
         if self.exists:
@@ -232,6 +232,10 @@ class Vault:
         except BaseException:
             lock.release()
             raise
+
+
+def _has_recovery(headers: "tuple[Header, ...]") -> bool:
+    return any(slot.kind == RECOVERY for header in headers for slot in header.slots)
 
 
 def _start(path: Path) -> bytes:

@@ -35,6 +35,28 @@ def ask_where_text(parent: QWidget, name: str) -> Path | None:
     )
 
 
+def ask_where_json(parent: QWidget, name: str) -> Path | None:
+    """Where to save data; None if it was cancelled."""
+    return _ask(
+        parent,
+        name,
+        QCoreApplication.translate("Output", "Save as a file"),
+        QCoreApplication.translate("Output", "Data (*.json)"),
+        "json",
+    )
+
+
+def ask_where_sheet(parent: QWidget, name: str) -> Path | None:
+    """Where to save a spreadsheet; None if it was cancelled."""
+    return _ask(
+        parent,
+        name,
+        QCoreApplication.translate("Output", "Save as a file"),
+        QCoreApplication.translate("Output", "Spreadsheets (*.xlsx)"),
+        "xlsx",
+    )
+
+
 def ask_backup(parent: QWidget, folder: Path) -> Path | None:
     """Which backup to read, beginning in `folder`; None if it was cancelled."""
     title = QCoreApplication.translate("Restore", "Choose a backup")
@@ -46,6 +68,30 @@ def ask_folder(parent: QWidget, folder: Path) -> Path | None:
     """Which folder backups go to; None if it was cancelled."""
     title = QCoreApplication.translate("Restore", "Choose the folder for backups")
     return _ask_there(parent, folder, title, QFileDialog.FileMode.Directory, "")
+
+
+def ask_out_folder(parent: QWidget, title: str) -> Path | None:
+    """Which folder files are written to; None if it was cancelled."""
+    return _ask_there(parent, _documents(), title, QFileDialog.FileMode.Directory, "")
+
+
+def ask_files(parent: QWidget, title: str, kinds: str = "") -> tuple[Path, ...]:
+    """Which files to read, one or many; none if it was cancelled."""
+    with _nothing_noted():
+        dialog = QFileDialog(parent, title, str(_documents()))
+        try:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+            if kinds:
+                dialog.setNameFilter(kinds)
+            return tuple(map(Path, dialog.selectedFiles())) if dialog.exec() else ()
+        finally:
+            Shiboken.delete(dialog)
+
+
+def ask_where_file(parent: QWidget, name: str, kinds: str, ending: str) -> Path | None:
+    """Where to save a file of a kind of its own; None if it was cancelled."""
+    title = QCoreApplication.translate("Output", "Save as a file")
+    return _ask(parent, name, title, kinds, ending)
 
 
 def ask_file(parent: QWidget, title: str, kinds: str = "") -> Path | None:

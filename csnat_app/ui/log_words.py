@@ -9,7 +9,11 @@ def done(entry: LogEntry) -> str:
     """What was done, such as "printed the plan"; begins with a small letter."""
     if entry.deed is Deed.FAILED_TO_UNLOCK:
         return _failed(entry.what)
+    if entry.deed is Deed.ACCEPTED_OLDER and entry.what == "log":
+        return QCoreApplication.translate("Log", "went on though the end of the log was missing")
     words = deed(entry.deed)
+    if entry.deed in _WITH_A_KEY:
+        return f"{words} {how}" if (how := _with(entry.what)) else words
     touched = part(entry.what) if entry.deed not in _ALONE else ""
     return f"{words} {touched}" if touched else words
 
@@ -58,6 +62,11 @@ def part(key: str) -> str:
         "introduction": translate("Log", "the introduction"),
         "consideration": translate("Log", "the own time"),
         "mark": translate("Log", "an answer on the form"),
+        "screen": translate("Log", "the form on the screen, handed to the carer"),
+        "screen_mark": translate("Log", "an answer, by the carer at the screen"),
+        "screen_text": translate("Log", "what else the carer wrote at the screen"),
+        "screen_finished": translate("Log", "the form, finished by the carer at the screen"),
+        "note": translate("Log", "a note to the carer's answers"),
         "conversation": translate("Log", "the conversation"),
         "need": translate("Log", "a need"),
         "action": translate("Log", "an action"),
@@ -73,16 +82,28 @@ def part(key: str) -> str:
         "guide": translate("Log", "the guide"),
         "advice": translate("Log", "the practical advice"),
         "directory": translate("Log", "the places to get help"),
+        "blank_form": translate("Log", "the blank form"),
+        "unit_document": translate("Log", "a PDF of the unit's own"),
         "help_service": translate("Log", "a place to get help"),
         "unit": translate("Log", "the unit"),
         "person": translate("Log", "a person"),
         "recovery_key": translate("Log", "the recovery key"),
         "invitation": translate("Log", "an invitation"),
         "passphrase": translate("Log", "a passphrase"),
+        "code": translate("Log", "a one-time code"),
         "organisation": translate("Log", "the organisation's key"),
         "header": translate("Log", "the key file"),
+        "pack": translate("Log", "a form with its licence"),
+        "instrument": translate("Log", "what new rounds begin with"),
+        "licences": translate("Log", "the list of licences"),
+        "texts": translate("Log", "the texts of the program"),
         "lock_minutes": translate("Log", "the time until locking"),
         "backup": translate("Log", "where and how often backups are made"),
+        "project": translate("Log", "a project"),
+        "project_key": translate("Log", "a coordinator's key"),
+        "contribution": translate("Log", "a contribution to a project"),
+        "project_figures": translate("Log", "a project's figures"),
+        "aside": translate("Log", "an older store that was put aside"),
     }.get(key, key)
 
 
@@ -96,10 +117,21 @@ def how_often(count: int) -> str:
 # These say everything themselves.
 _ALONE = frozenset(
     {
-        *(Deed.CREATED_STORE, Deed.OPENED, Deed.LOCKED, Deed.REKEYED, Deed.BACKED_UP),
-        *(Deed.RESTORED, Deed.SALVAGED, Deed.ACCEPTED_OLDER),
+        *(Deed.CREATED_STORE, Deed.LOCKED, Deed.REKEYED, Deed.BACKED_UP),
+        Deed.ACCEPTED_OLDER,
     }
 )
+_WITH_A_KEY = frozenset({Deed.OPENED, Deed.RESTORED, Deed.SALVAGED})
+
+
+def _with(way: str) -> str:
+    """What the store was opened with, where it was no passphrase."""
+    translate = QCoreApplication.translate
+    return {
+        "recovery_key": translate("Log", "with the recovery key"),
+        "invitation": translate("Log", "with a one-time code"),
+        "organisation": translate("Log", "with the organisation's key"),
+    }.get(way, "")
 
 
 def _failed(what: str) -> str:

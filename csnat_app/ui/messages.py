@@ -1,5 +1,7 @@
 """Misfortunes in the nurse's words: what happened, what was kept, what to do."""
 
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication
 
 from csnat_app.domain.errors import Misfortune, Trouble
@@ -9,7 +11,7 @@ def sentence(misfortune: Misfortune) -> str:
     """The whole sentence in the interface's language, with its values filled in."""
     params = dict(misfortune.params)
     if "wait" in params:
-        params["wait"] = max(1, round(float(params["wait"])))
+        params["wait"] = max(1, ceil(float(params["wait"])))  # nobody is sent too early
     if "field" in params:
         params["field"] = field_name(str(params["field"]))
     return _pattern(misfortune.trouble).format(**params)
@@ -32,6 +34,15 @@ def _pattern(trouble: Trouble) -> str:
             )
         case Trouble.PASSPHRASE_TOO_SHORT:
             return translate("Misfortune", "The passphrase needs at least {least} characters.")
+        case Trouble.PASSPHRASE_ONE_SIGN:
+            return translate(
+                "Misfortune",
+                "The passphrase is blank, or one character over and over. Take a few words.",
+            )
+        case Trouble.PASSPHRASE_NOT_CHOSEN:
+            return translate(
+                "Misfortune", "Choose a passphrase of your own first. Nothing was changed."
+            )
         case Trouble.STORE_MISSING:
             return translate(
                 "Misfortune",
@@ -136,7 +147,114 @@ def _pattern(trouble: Trouble) -> str:
             )
         case Trouble.LOGO_UNREADABLE:
             return translate(
-                "Misfortune", "The logo must be a PNG or JPEG picture of at most 2 MB."
+                "Misfortune",
+                "The picture cannot be read. A logo must be a PNG or JPEG picture.",
+            )
+        case Trouble.LOGO_TOO_LARGE:
+            return translate(
+                "Misfortune",
+                "The picture is too large for a logo: it may have at most 10 MB and 25 million "
+                "pixels. Save it smaller, and choose it again.",
+            )
+        case Trouble.PDF_UNREADABLE:
+            return translate(
+                "Misfortune",
+                "This file is no PDF, or it is damaged. Nothing was added. Open it in another "
+                "program and save it as a PDF again.",
+            )
+        case Trouble.PDF_WITH_PASSPHRASE:
+            return translate(
+                "Misfortune",
+                "This PDF can only be opened with a passphrase of its own. Nothing was added. "
+                "Save a copy without it, and add that one.",
+            )
+        case Trouble.PDF_TOO_LARGE:
+            return translate(
+                "Misfortune",
+                "This PDF is too large. Nothing was added. It may have at most 20 MB and 100 "
+                "pages.",
+            )
+        case Trouble.PACK_REFUSED:
+            return translate("Misfortune", "{file} was not taken in. Nothing of it was kept.")
+        case Trouble.CARERS_OWN:
+            return translate(
+                "Misfortune",
+                "The carer answered on the screen. The answers are the carer's own and stay as "
+                "they are. You can add a note, or let the carer answer again.",
+            )
+        case Trouble.USE_LOCKED:
+            return translate(
+                "Misfortune",
+                "The licence for these words does not permit this, or has ended. Ask the local "
+                "palliative centre, then KLB (csnat.org).",
+            )
+        case Trouble.PROJECT_DAMAGED:
+            return translate(
+                "Misfortune",
+                "This is no project file, or it is damaged: {path}. Ask the coordinator for a new "
+                "copy.",
+            )
+        case Trouble.PROJECT_ALTERED:
+            return translate(
+                "Misfortune",
+                "The project file was changed after it was made: {path}. It is not used. Ask the "
+                "coordinator for the original.",
+            )
+        case Trouble.PROJECT_NEWER:
+            return translate(
+                "Misfortune",
+                "The project file was made by a newer version of this program: {path}. Install "
+                "that version to use it.",
+            )
+        case Trouble.PROJECT_EXISTS:
+            return translate(
+                "Misfortune", "This project is here already: {path}. It was left as it is."
+            )
+        case Trouble.PROJECT_SITES:
+            return translate(
+                "Misfortune",
+                "A project needs at least one site, and has at most {most}. Each has a name and a "
+                "code of its own: at most 20 letters, digits or hyphens.",
+            )
+        case Trouble.PROJECT_PERIODS:
+            return translate(
+                "Misfortune",
+                "The project must begin and end with a whole period, and have at most {most} "
+                "periods.",
+            )
+        case Trouble.PROJECT_THRESHOLD:
+            return translate(
+                "Misfortune", "The least number shown must be from {least} to {most}."
+            )
+        case Trouble.NO_SUCH_SITE:
+            return translate("Misfortune", "The project has no site {site}.")
+        case Trouble.NO_SUCH_PERIOD:
+            return translate("Misfortune", "The project has no period {period}.")
+        case Trouble.PERIOD_OPEN:
+            return translate(
+                "Misfortune",
+                "The period {period} has not ended yet. Its figures can be counted the day after "
+                "its last day.",
+            )
+        case Trouble.COUNTS_REFUSED:
+            return translate(
+                "Misfortune", "{file} was not sealed: some of the numbers cannot be right."
+            )
+        case Trouble.COORDINATOR_KEY_DAMAGED:
+            return translate(
+                "Misfortune", "This is no coordinator's key, or it is damaged: {path}"
+            )
+        case Trouble.COORDINATOR_KEY_PASSPHRASE:
+            return translate(
+                "Misfortune", "That is not the passphrase of the coordinator's key. Try again."
+            )
+        case Trouble.COORDINATOR_KEY_OTHER:
+            return translate("Misfortune", "This key belongs to another project.")
+        case Trouble.LEDGER_INCOMPLETE:
+            return translate(
+                "Misfortune",
+                "Files that an earlier report was made from are missing: {count}. Without them "
+                "nobody can tell whether another report is safe.",
             )
         case Trouble.NOT_PRINTED:
             return translate(
@@ -151,6 +269,12 @@ def _pattern(trouble: Trouble) -> str:
                 "Misfortune",
                 "The file with the conversations is an older copy than the one that was here last. "
                 "It was left as it is. Restore the newest backup, or go on with this older copy.",
+            )
+        case Trouble.LOG_CUT:
+            return translate(
+                "Misfortune",
+                "The last entries of the log are missing; somebody may have cut them off. The file "
+                "was left as it is. Restore the newest backup, or go on with what is here.",
             )
         case Trouble.HEADER_ALTERED:
             return translate(
@@ -167,7 +291,8 @@ def _pattern(trouble: Trouble) -> str:
         case Trouble.LAST_PERSON:
             return translate(
                 "Misfortune",
-                "You are the only person of this store. Invite somebody else before you leave it.",
+                "Somebody with a passphrase must stay in this store. Whoever is invited counts "
+                "after having opened it once.",
             )
         case Trouble.ORGANISATION_KEY_UNREADABLE:
             return translate(

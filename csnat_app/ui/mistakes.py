@@ -13,10 +13,13 @@ from csnat_app.ui.program import PROGRAM
 
 
 class Mistakes:
-    """Takes what nobody caught, from every thread. `reports` gives where it is kept now."""
+    """Takes what nobody caught, from every thread. `reports` gives where it is kept now; while
+    `quiet` says so, it is only kept, since somebody else than the nurse is at the screen.
+    """
 
     def __init__(self, reports: Callable[[], ReportService]) -> None:
         self.reports = reports
+        self.quiet: Callable[[], bool] = lambda: False
 
     def watch(self) -> None:
         """From now on. Python itself would print the exception's text, which may quote a field."""
@@ -30,6 +33,8 @@ class Mistakes:
         self._keep(error.with_traceback(trace))
         # While one is being told, another (of a widget that is painted meanwhile) is only noted.
         if QApplication.instance() is None or QApplication.activeModalWidget() is not None:
+            return
+        if self.quiet():
             return
         say(
             QApplication.translate(

@@ -22,7 +22,8 @@ from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.services.documents import LEAST_PASSPHRASE, DocumentService, Printable
+from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.services.passphrase import LEAST_PASSPHRASE
 from csnat_app.services.samples import write_file
 from csnat_app.ui.file_dialog import ask_where
 

@@ -83,6 +83,11 @@ class PreviewPane(QWidget):
             "second",
             name=f"{name}_note",
         )
+        self._boxed = Text(
+            self.tr("Some signs cannot be printed. Each of them stands as an empty box: ▯"),
+            "second",
+            name=f"{name}_boxed",
+        )
         self._state = Text("", "muted", name=f"{name}_state")
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
@@ -98,6 +103,7 @@ class PreviewPane(QWidget):
         column.setSpacing(GAP_SMALL)
         column.addWidget(self.buttons)
         column.addWidget(self._note)
+        column.addWidget(self._boxed)
         column.addWidget(self._stack, 1)
         self.clear()
 
@@ -203,6 +209,7 @@ class PreviewPane(QWidget):
         self._print.setEnabled(printable is not None)
         self._save.setEnabled(printable is not None)
         self._note.setVisible(printable is not None and names_a_person(printable))
+        self._boxed.setVisible(printable is not None and printable.boxed)
 
 
 class _Answer(QObject):

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.ui import questions
+from csnat_app.ui.ahead import Ahead
 from csnat_app.ui.backup_schedule import BackupSchedule
+from csnat_app.ui.log_noting import LogNoting
 from csnat_app.ui.messages import sentence
 from csnat_app.ui.pages.base import DeskPage
 from csnat_app.ui.rooms import Rooms
@@ -26,6 +28,8 @@ UNDER = {
     "restore": "settings",
     "damaged": "settings",
     "people": "settings",
+    "texts": "settings",
+    "packs": "settings",
     "log": "settings",
     "access_report": "carers",
 }
@@ -37,7 +41,9 @@ class Room(QWidget):
     lock_wanted = Signal()
     appearance_chosen = Signal(object)
     lock_minutes_chosen = Signal(int)
+    texts_mended = Signal(int)
     finished = Signal()  # what was under way
+    hand_over = Signal(str)
     entered = Signal(str, object)
 
     def __init__(self, rooms: Rooms, *, practice: bool, unit: str) -> None:
@@ -91,14 +97,18 @@ class Room(QWidget):
         right.addWidget(self._stack, 1)
         self.toast = Toast(self._stack)
         self.notices.begin()
+        Ahead(self)
         if not practice:
-            schedule = BackupSchedule(rooms.app.backups, self)
+            # What exchanges the store must not find another at it.
+            schedule = BackupSchedule(rooms.app.backups, self, hindered=lambda: self.busy)
             schedule.ran.connect(self._tell_backup)
+            LogNoting(rooms.app.desk, self)
 
     def show_page(self, name: str, argument: object = None) -> None:
         """Leave the page that is there, and enter another; unsaved text is not left behind, nor
-        a recovery key that nobody has put away."""
-        if self.shows_key() and not questions.lose_key(self, new_store=False):
+        a key or code that nobody has put away."""
+        once = self.shows_once()
+        if once is not None and not questions.lose_once(self, once, closing=False):
             return
         self.leave()
         if self.holds_unsaved():
@@ -125,7 +135,9 @@ class Room(QWidget):
             page.unit_changed.connect(self._show_unit)
             page.lock_minutes_chosen.connect(self.lock_minutes_chosen)
             page.lock_wanted.connect(self.lock_wanted)
+            page.texts_mended.connect(self.texts_mended)
             page.busy.connect(self._set_busy)
+            page.hand_over.connect(self.hand_over)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
@@ -144,13 +156,9 @@ class Room(QWidget):
         """Whether the page in view holds anything that would be lost with it."""
         return self.name in self._pages and self._pages[self.name].holds_typing()
 
-    def shows_once(self) -> bool:
-        """Whether the page in view shows a key or a code that nobody can show again."""
-        return self.name in self._pages and self._pages[self.name].shows_once()
-
-    def shows_key(self) -> bool:
-        """Whether that is a recovery key."""
-        return self.name in self._pages and self._pages[self.name].shows_key()
+    def shows_once(self) -> questions.Once | None:
+        """The key or code on the page in view that nobody can show again."""
+        return self._pages[self.name].shows_once() if self.name in self._pages else None
 
     def spot(self) -> object:
         """Where on the page in view the person is."""

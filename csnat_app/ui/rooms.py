@@ -31,8 +31,10 @@ class Rooms:
             "restore": self._restore,
             "damaged": self._damaged,
             "people": self._people,
+            "texts": self._texts,
             "log": self._log,
             "access_report": self._access_report,
+            "packs": self._packs,
         }
         return makers[name]()
 
@@ -41,7 +43,7 @@ class Rooms:
         from csnat_app.ui.pages.today_presenter import TodayPresenter
 
         app = self.app
-        presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+        presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments)
         return TodayPage(presenter, self.dates)
 
     def _carers(self) -> DeskPage:
@@ -63,6 +65,7 @@ class Rooms:
             app.needs,
             app.directory,
             app.library,
+            app.instruments,
             app.desk.clock,
             self.dates,
         )
@@ -78,26 +81,35 @@ class Rooms:
         from csnat_app.ui.pages.documents import DocumentsPage
         from csnat_app.ui.pages.documents_presenter import DocumentsPresenter
 
-        presenter = DocumentsPresenter(self.app.documents, self.app.library)
+        presenter = DocumentsPresenter(
+            self.app.documents, self.app.library, self.app.forms, self.app.unit_documents
+        )
         return DocumentsPage(presenter, self.output)
 
     def _settings(self) -> DeskPage:
+        from csnat_app.ui.pages.packs.card import PacksCard
         from csnat_app.ui.pages.settings import SettingsPage
         from csnat_app.ui.pages.settings_backup_card import BackupCard
         from csnat_app.ui.pages.settings_backup_presenter import BackupPresenter
         from csnat_app.ui.pages.settings_people import PeopleCard
         from csnat_app.ui.pages.settings_presenter import SettingsPresenter
+        from csnat_app.ui.pages.texts.card import TextsCard
+        from csnat_app.ui.pages.texts.presenter import TextsPresenter
 
         app = self.app
         backup = BackupCard(BackupPresenter(app.backups, app.desk, self.dates))
         people = PeopleCard()
+        texts = TextsCard(TextsPresenter(app.review, app.desk, self.dates))
+        packs = PacksCard()
         page = SettingsPage(
             SettingsPresenter(
                 app.settings, app.directory, app.library, app.desk, app.folder, self.dates
             ),
             self.languages,
-            cards=(people, backup),
+            cards=(packs, texts, people, backup),
         )
+        packs.wanted.connect(lambda: page.go.emit("packs", None))
+        texts.wanted.connect(lambda: page.go.emit("texts", None))
         people.wanted.connect(lambda: page.go.emit("people", None))
         backup.wanted.connect(lambda: page.go.emit("backup", None))
         return page
@@ -132,7 +144,8 @@ class Rooms:
         from csnat_app.ui.pages.log import LogPage
         from csnat_app.ui.pages.log_presenter import LogPresenter
 
-        return LogPage(LogPresenter(self.app.log, self.app.desk, self.dates))
+        app = self.app
+        return LogPage(LogPresenter(app.log, app.desk, self.dates, app.library))
 
     def _access_report(self) -> DeskPage:
         from csnat_app.ui.pages.access_report import AccessReportPage
@@ -141,6 +154,19 @@ class Rooms:
         app = self.app
         presenter = AccessReportPresenter(app.carers, app.documents, app.library, self.dates)
         return AccessReportPage(presenter, self.output)
+
+    def _packs(self) -> DeskPage:
+        from csnat_app.ui.pages.packs.page import PacksPage
+        from csnat_app.ui.pages.packs.presenter import PacksPresenter
+
+        app = self.app
+        return PacksPage(PacksPresenter(app.instruments, app.library, app.desk, self.dates))
+
+    def _texts(self) -> DeskPage:
+        from csnat_app.ui.pages.texts.page import TextsPage
+        from csnat_app.ui.pages.texts.presenter import TextsPresenter
+
+        return TextsPage(TextsPresenter(self.app.review, self.app.desk, self.dates))
 
     def _people(self) -> DeskPage:
         from csnat_app.ui.pages.people.page import PeoplePage

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from csnat_app.services.passphrase import Hint, hint
+from csnat_app.services.passphrase import REFUSED, Hint, hint, length
 from csnat_app.ui.theme.current import scaled
 from csnat_app.ui.theme.tokens import GAP, GAP_LARGE
 from csnat_app.ui.widgets.button import Button
@@ -110,15 +110,19 @@ class SaveDialog(QDialog):
             ).format(least=self._least)
         match hint(passphrase, self._least):
             case Hint.TOO_SHORT:
-                missing = self._least - len(passphrase)
+                missing = self._least - length(passphrase)
                 return self.tr("%n more character(s) needed.", "", missing)
+            case Hint.ONE_SIGN:
+                return self.tr(
+                    "This is blank, or one character over and over. Take a few words instead."
+                )
             case Hint.REPEATS:
                 return self.tr("Long enough, but it repeats itself. It is guessed early.")
             case _:
                 return self.tr("Long enough. Tell it to the reader by telephone, never in a mail.")
 
     def _protect(self) -> None:
-        if len(self._passphrase()) < self._least:
+        if hint(self._passphrase(), self._least) in REFUSED:
             self._first.set_problem(self._help(self._passphrase()))
             self._first.field.setFocus()
         elif not self._is_same():

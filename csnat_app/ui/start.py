@@ -53,6 +53,7 @@ def run_window(folder: Path, build: Build) -> int:
         raise
     # Practice has a folder of its own, whose Help shows what went wrong there.
     mistakes.reports = lambda: window.app.reports
+    mistakes.quiet = lambda: window.carer_side.on
     instance.called.connect(window.come_forward)
     QTimer.singleShot(LOAD_AHEAD, instance.listen)
     QTimer.singleShot(LOAD_AHEAD, hardening.shut_memory)
@@ -79,7 +80,7 @@ def make_window(
     """
     Collector(qt)
     theme = Theme(qt)
-    translations = Translations(qt)
+    translations = Translations(qt, folder / "texts")
     return Window(
         qt,
         build(folder),

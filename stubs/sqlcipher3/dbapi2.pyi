@@ -1,10 +1,11 @@
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 SQLITE_BUSY: int
 SQLITE_CANTOPEN: int
 SQLITE_CORRUPT: int
 SQLITE_FULL: int
+SQLITE_INTERRUPT: int
 SQLITE_IOERR: int
 SQLITE_LOCKED: int
 SQLITE_NOTADB: int
@@ -40,6 +41,7 @@ class Connection:
     ) -> Cursor: ...
     def backup(self, target: Connection, *, pages: int = -1) -> None: ...
     def close(self) -> None: ...
+    def set_progress_handler(self, handler: Callable[[], bool] | None, n: int) -> None: ...
 
 def connect(
     database: str,

@@ -48,12 +48,13 @@ def in_tokens(content: bytes, count: int) -> list[Change]:
 
 
 def in_range(content: bytes, start: int, end: int, count: int) -> list[Change]:
-    """At an even distance from `start` to `end`."""
+    """So many at an even distance from `start` to `end`; where there are fewer places than that,
+    each with several values."""
     chance = random.Random(count)
-    step = max(1, (end - start) // count)
+    places = [start + number * (end - start) // count for number in range(count)]
     return [
         (position, content[position] ^ chance.choice((1, 0x20, 0x80, chance.randint(1, 255))))
-        for position in range(start, end, step)
+        for position in places
     ]
 
 

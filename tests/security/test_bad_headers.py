@@ -100,7 +100,7 @@ def _without_recovery(found: dict[str, Any]) -> None:
     found["slots"] = [slot for slot in found["slots"] if slot["kind"] != "recovery"]
 
 
-def _renamed(found: dict[str, Any]) -> None:
+def renamed(found: dict[str, Any]) -> None:
     found["slots"][0]["person"]["name"] = "Noen Annen"
 
 
@@ -111,11 +111,11 @@ def _unsealed(found: dict[str, Any]) -> None:
     found["version"] = 1
 
 
-def _sealed_otherwise(found: dict[str, Any]) -> None:
+def sealed_otherwise(found: dict[str, Any]) -> None:
     found["mac"] = "ab" * 32
 
 
-BY_HAND = [_without_recovery, _renamed, _unsealed, _sealed_otherwise]
+BY_HAND = [_without_recovery, renamed, _unsealed, sealed_otherwise]
 
 
 @pytest.mark.parametrize("change", BY_HAND)

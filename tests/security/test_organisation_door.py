@@ -55,9 +55,10 @@ def test_another_key_or_the_public_half_opens_nothing(
     app: Application, identity: pyrage.x25519.Identity
 ) -> None:
     for text in (str(pyrage.x25519.Identity.generate()), str(identity.to_public()), ""):
-        found = refused(lambda text=text: app.access.unlock_with_identity(text))  # type: ignore[misc]
+        door = program(app.folder, later())
+        found = refused(lambda text=text, door=door: door.access.unlock_with_identity(text))  # type: ignore[misc]
         assert found.trouble is Trouble.ORGANISATION_KEY_WRONG
-    assert not app.desk.is_open
+        assert not door.desk.is_open
 
 
 @pytest.mark.parametrize("stays", [True, False])
@@ -79,3 +80,20 @@ def test_a_new_key_leaves_it_in_only_if_it_still_was(
     again.access.unlock_with_identity(str(identity))
     assert cases(again) == before
     again.access.lock()
+
+
+def test_it_opens_a_store_whose_header_files_are_lost(
+    app: Application, identity: pyrage.x25519.Identity
+) -> None:
+    app.access.unlock_any(PASSPHRASE)
+    app.backups.make_now()
+    app.access.lock()
+    before = held(app.folder)
+    for name in ("store.json", "store.json.previous"):
+        (app.folder / name).unlink()
+    again = program(app.folder, later())
+    again.access.unlock_with_identity(str(identity))
+    assert again.access.repaired
+    again.access.lock()
+    assert again.access.info().organisations == (ORGANISATION,)
+    assert held(app.folder) == before

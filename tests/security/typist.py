@@ -65,6 +65,8 @@ class Typist:
                     self._rounds[carer_id] = latest
             for _ in range(BETWEEN_LOCKINGS):
                 self._one_call()
+                if self._chance.random() < 0.1:
+                    self._app.desk.note_log_if_free()
             self._app.access.lock()
 
     def _one_call(self) -> None:

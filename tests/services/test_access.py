@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from csnat_app.domain.errors import Misfortune, Trouble
@@ -73,6 +74,7 @@ def test_the_recovery_key_opens_however_it_is_typed(tmp_path: Path) -> None:
     [
         ("  ", PASSPHRASE, Trouble.NAME_MISSING),
         ("Øve", "elleve tegn", Trouble.PASSPHRASE_TOO_SHORT),
+        ("Øve", " " * 12, Trouble.PASSPHRASE_ONE_SIGN),
     ],
 )
 def test_a_store_is_not_made_of_too_little(
@@ -98,3 +100,31 @@ def test_opening_is_logged(app: Application) -> None:
     with app.desk.look() as work:
         deeds = [entry.deed for entry in work.log.latest(10)]
     assert deeds == [Deed.OPENED, Deed.LOCKED, Deed.CREATED_STORE]
+
+
+def test_the_log_tells_the_ways_in_apart(app: Application) -> None:
+    identity = pyrage.x25519.Identity.generate()
+    app.slots.add_organisation("IT-avdelingen", str(identity.to_public()))
+    key, code = app.slots.new_recovery_key(), app.slots.invite("Test Testdatter", "")
+    me = app.desk.person.id
+    app.access.lock()
+    for unlock in (
+        lambda: app.access.unlock_any(PASSPHRASE),
+        lambda: app.access.unlock_any(code),
+        lambda: app.access.unlock_with_identity(str(identity)),
+        lambda: app.access.unlock_with_recovery(key),
+    ):
+        unlock()
+        app.access.lock()
+    app.access.unlock_any(PASSPHRASE)
+    with app.desk.look() as work:
+        opened = [entry for entry in reversed(work.log.latest(100)) if entry.deed is Deed.OPENED]
+        names = [work.people.get(entry.person_id).name for entry in opened]
+    assert [(entry.what, name) for entry, name in zip(opened, names, strict=True)] == [
+        ("store", "Prøve Prøvesen"),
+        ("invitation", "Test Testdatter"),
+        ("organisation", "IT-avdelingen"),
+        ("recovery_key", "Prøve Prøvesen"),
+        ("store", "Prøve Prøvesen"),
+    ]
+    assert opened[3].person_id == me

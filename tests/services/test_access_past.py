@@ -117,7 +117,7 @@ def test_a_full_disk_is_no_reason_to_stay_open(
         app.access.lock()
     assert not app.desk.is_open
     assert ring._data_key == bytearray(32)
-    with pytest.raises(Exception, match="closed"), database.read():
+    with pytest.raises(Misfortune, match="locked"), database.read():
         pass
     app.access.unlock_any(PASSPHRASE)
 

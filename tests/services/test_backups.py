@@ -175,12 +175,64 @@ def test_restoring_brings_back_what_was(app: Application, target: Path, time: Te
     before.access.lock()
 
 
-def test_a_locked_store_is_compared_as_far_as_it_can(app: Application, target: Path) -> None:
+def test_a_locked_store_is_compared_and_not_touched(app: Application, target: Path) -> None:
     info = app.backups.make_now()
+    add(app)
+    changed = app.desk.clock.now()
+    app.access.lock()
+    before = {path.name: path.read_bytes() for path in app.folder.iterdir()}
+    found = app.backups.look(info.path, passphrase=PASSPHRASE)
+    assert found.backup_latest is None
+    assert (found.here_cases, found.here_latest) == (1, changed)
+    assert {path.name: path.read_bytes() for path in app.folder.iterdir()} == before
+
+
+def test_what_the_battery_left_in_the_write_ahead_log_is_counted(
+    app: Application, target: Path, tmp_path: Path
+) -> None:
+    add(app)
+    info = app.backups.make_now()
+    add(app)
+    died = tmp_path / "died"
+    shutil.copytree(app.folder, died)
+    assert (died / "store.db-wal").stat().st_size
+    other = program(died)
+    before = {path.name: path.read_bytes() for path in died.iterdir()}
+    found = other.backups.look(info.path, passphrase=PASSPHRASE)
+    assert (found.backup_cases, found.here_cases) == (1, 2)
+    after = {path.name: path.read_bytes() for path in died.iterdir()}
+    # The sign of a program that has the store goes with it; nothing else of it is touched.
+    assert {**after, "store.lock": b""} == {**before, "store.lock": b""}
+
+
+def test_what_the_backup_s_key_does_not_open_is_not_told(
+    app: Application, target: Path, time: TestTime
+) -> None:
+    info = app.backups.make_now()
+    app.slots.rekey(PASSPHRASE)
     app.access.lock()
     found = app.backups.look(info.path, passphrase=PASSPHRASE)
     assert (found.here_cases, found.here_latest) == (None, None)
-    assert found.backup_latest is None
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"no database", b"\x00" * 8192])
+def test_of_a_damaged_store_nothing_is_told(app: Application, target: Path, spoilt: bytes) -> None:
+    info = app.backups.make_now()
+    app.access.lock()
+    (app.folder / "store.db").write_bytes(spoilt)
+    found = app.backups.look(info.path, passphrase=PASSPHRASE)
+    assert (found.here_cases, found.here_latest) == (None, None)
+    assert (app.folder / "store.db").read_bytes() == spoilt
+    assert not list(app.folder.glob("backup.check*"))
+
+
+def test_looking_on_a_new_computer_leaves_nothing_there(
+    app: Application, target: Path, tmp_path: Path
+) -> None:
+    info = app.backups.make_now()
+    fresh = program(tmp_path / "fresh")
+    assert fresh.backups.look(info.path, passphrase=PASSPHRASE).here_cases is None
+    assert not (tmp_path / "fresh").exists()
 
 
 def test_on_a_new_computer(app: Application, target: Path, tmp_path: Path) -> None:
@@ -206,21 +258,25 @@ def test_the_recovery_key_opens_a_backup(tmp_path: Path) -> None:
     application.access.lock()
 
 
-def test_a_backup_opens_with_what_opened_the_store_then(app: Application, target: Path) -> None:
+def test_a_backup_opens_with_what_opened_the_store_then(
+    app: Application, target: Path, time: TestTime
+) -> None:
     info = app.backups.make_now()
     app.slots.change_passphrase(PASSPHRASE, "en helt annen setning")
     app.slots.rekey("en helt annen setning")
     wrong = refused(lambda: app.backups.look(info.path, passphrase="en helt annen setning"))
     assert wrong.trouble is Trouble.WRONG_PASSPHRASE
+    time.seconds += 1
     app.backups.restore(info.path, passphrase=PASSPHRASE)
     app.access.unlock_any(PASSPHRASE)
     assert app.access.verify() == ()
 
 
-def test_a_wrong_secret_changes_nothing(app: Application, target: Path) -> None:
+def test_a_wrong_secret_changes_nothing(app: Application, target: Path, time: TestTime) -> None:
     info = app.backups.make_now()
     wrong = refused(lambda: app.backups.restore(info.path, passphrase="feil setning her"))
     assert wrong.trouble is Trouble.WRONG_PASSPHRASE
+    time.seconds += 1
     wrong = refused(lambda: app.backups.restore(info.path, recovery_key="0000"))
     assert wrong.trouble is Trouble.WRONG_RECOVERY_KEY
     assert app.desk.is_open
@@ -298,11 +354,8 @@ def test_a_backup_of_a_newer_version(app: Application, target: Path) -> None:
 
 def test_a_backup_of_newer_tables(app: Application, target: Path) -> None:
     add(app, "Test Testesen")
-    connection = app.desk.database._connection
-    now = connection.execute("PRAGMA user_version").fetchone()[0]
-    connection.execute("PRAGMA user_version = 99")
     info = app.backups.make_now()
-    connection.execute(f"PRAGMA user_version = {now}")
+    rewritten(info.path, manifest_with(schema=99))
     assert_refused(app, info.path, Trouble.BACKUP_NEWER)
 
 

@@ -1,5 +1,7 @@
 """Several people at one store: invited, at work, gone; and what stands in the log of it."""
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pyrage
@@ -7,8 +9,8 @@ import pytest
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
-from csnat_app.services.access import LEAST_PASSPHRASE
 from csnat_app.services.application import Application
+from csnat_app.services.passphrase import LEAST_PASSPHRASE
 from tests.support import PASSPHRASE, UNIT, TestTime, program
 
 NEW = "noe helt nytt å huske på"
@@ -61,6 +63,46 @@ def test_an_invited_colleague_chooses_a_passphrase_and_is_at_work(
     assert [found.is_me for found in app.slots.people()] == [False, True]
 
 
+def test_a_lost_code_is_made_anew_for_the_same_person(app: Application, time: TestTime) -> None:
+    lost = app.slots.invite("Test Testdatter", "lege")
+    (_, before) = app.slots.people()
+    code = app.slots.invite_again(before.slot_id)
+    assert deeds(app, 2) == [(Deed.INVITED, "person"), (Deed.CREATED, "code")]
+    assert app.slots.people()[1] == before
+    app.access.lock()
+    assert refused(app, before.slot_id, lost, time) is Trouble.WRONG_PASSPHRASE
+    app.access.unlock(before.slot_id, code)
+    assert app.desk.person == before.person
+    assert app.access.must_renew == "invited"
+    app.access.renew(NEW)
+    with pytest.raises(Misfortune) as caught:
+        app.slots.invite_again(before.slot_id)
+    assert caught.value.trouble is Trouble.NOT_FOUND
+    assert deeds(app, 1) == [(Deed.CHANGED, "passphrase")]
+
+
+@pytest.mark.parametrize("exchange", ["rekey", "backup", "salvage"])
+def test_only_one_thing_at_a_time_is_done_with_the_whole_store(
+    app: Application, exchange: str
+) -> None:
+    """A backup that ends in another store than it began in would hold parts of both."""
+    app.carers.create("Øve Øvesen", "son", "P-1", "nb", "")
+    exchanges: dict[str, Callable[[], object]] = {
+        "rekey": lambda: app.slots.rekey(PASSPHRASE),
+        "backup": app.backups.make_now,
+        "salvage": app.health.salvage,
+    }
+    made: list[object] = []
+    thread = threading.Thread(target=lambda: made.append(exchanges[exchange]()))
+    with app.desk.whole_store:
+        thread.start()
+        thread.join(0.2)
+        assert not made
+        assert app.desk.is_open
+    thread.join()
+    assert len(made) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "trouble"),
     [("  ", Trouble.NAME_MISSING), ("Test 13097248022", Trouble.IDENTITY_NUMBER)],
@@ -88,6 +130,7 @@ def test_a_changed_passphrase(app: Application, time: TestTime) -> None:
         with pytest.raises(Misfortune) as caught:
             app.slots.change_passphrase(old, new)
         assert caught.value.trouble is trouble
+        time.seconds += 100
     app.slots.change_passphrase(PASSPHRASE, NEW)
     assert deeds(app, 1) == [(Deed.CHANGED, "passphrase")]
     app.access.lock()
@@ -192,6 +235,7 @@ def test_after_a_rekey_only_my_passphrase_and_new_keys_open(
     with pytest.raises(Misfortune) as caught:
         app.slots.rekey(NEW)
     assert caught.value.trouble is Trouble.WRONG_PASSPHRASE
+    time.seconds += 100
 
     done = app.slots.rekey(PASSPHRASE)
 

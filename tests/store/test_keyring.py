@@ -86,6 +86,27 @@ def test_an_invited_person_opens_with_the_code_and_then_with_a_passphrase(
     assert opens(vault, opened.slot_id, PASSPHRASE)
 
 
+def test_another_code_leaves_nothing_of_the_one_before(opened: Opened, vault: Vault) -> None:
+    lost = opened.ring.invite(OTHER)
+    before = opened.ring.slot_of(OTHER.id)
+    assert before is not None
+    code = opened.ring.invite_again(before.id)
+    slot = opened.ring.slot_of(OTHER.id)
+    assert slot is not None
+    assert (slot.id, slot.kind, slot.person) == (before.id, INVITED, OTHER)
+    # At once, and in the kept copy as well.
+    headers = list(vault.header_path.parent.glob("store.json*"))
+    assert len(headers) == 2
+    for path in headers:
+        assert before.key.sealed.hex() not in path.read_text("utf-8")
+    with pytest.raises(Misfortune) as caught:
+        opened.ring.invite_again(opened.slot_id)  # a passphrase is not taken away by this
+    assert caught.value.trouble is Trouble.NOT_FOUND
+    opened.database.close()
+    assert not opens(vault, slot.id, lost)
+    assert opens(vault, slot.id, code)
+
+
 def test_whoever_left_has_no_way_in_any_more(opened: Opened, vault: Vault) -> None:
     code = opened.ring.invite(OTHER)
     slot = opened.ring.slot_of(OTHER.id)

@@ -81,9 +81,9 @@ def _refused(folder: Path) -> bool:
     return False
 
 
-def _grow_old(path: Path) -> None:
+def _grow_old(path: Path, seconds: float | None = None) -> None:
     """As if it had been written long ago, by the clock of the folder."""
-    then = time.time() - lease.STALE - 1
+    then = time.time() - (lease.STALE + 1 if seconds is None else seconds)
     os.utime(path, (then, then))
 
 
@@ -210,7 +210,50 @@ def test_one_that_was_cut_off_while_deciding_stands_in_nobodys_way(tmp_path: Pat
     assert [path.name for path in tmp_path.iterdir()] == [LOCK_NAME]
 
 
-def test_of_many_who_come_at_once_one_gets_it(tmp_path: Path) -> None:
+def _no_second_name(*_: object) -> None:
+    raise PermissionError("this file system knows no hard links")
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_an_empty_claim_is_waited_for_shortly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, linked: bool
+) -> None:
+    """Where a file has one name only, a claim is empty for a moment; so it may stay."""
+    if not linked:
+        monkeypatch.setattr(os, "link", _no_second_name)
+    claim = tmp_path / (LOCK_NAME + lease.CLAIM)
+    claim.touch()
+    assert _refused(tmp_path)
+    _grow_old(claim, lease.EMPTY + 1)
+    assert lease.EMPTY < lease.STALE / 4
+    assert not _refused(tmp_path)
+    # One with another computer's sign is waited for as long as any sign.
+    claim.write_bytes(f"csnat 1 {'ab' * 16} {'cd' * 32} {1:020d}\n".encode())
+    _grow_old(claim, lease.EMPTY + 1)
+    assert _refused(tmp_path)
+
+
+def test_whoever_was_slow_has_lost_the_claim(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "link", _no_second_name)
+    claim = tmp_path / (LOCK_NAME + lease.CLAIM)
+    write = lease._write_new
+
+    def taken_meanwhile(path: Path, content: bytes) -> None:
+        write(path, content)
+        if path == claim:
+            path.unlink()
+            write(path, b"another's")
+
+    monkeypatch.setattr(lease, "_write_new", taken_meanwhile)
+    with pytest.raises(FileExistsError):
+        lease._make(claim)
+    assert claim.read_bytes() == b"another's"
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_of_many_who_come_at_once_one_gets_it(tmp_path: Path, linked: bool) -> None:
     """Each on a computer of its own; the claims of the others stay in nobody's way."""
     threads = 8
     ready = threading.Barrier(threads)
@@ -225,6 +268,8 @@ def test_of_many_who_come_at_once_one_gets_it(tmp_path: Path) -> None:
             refused.append(misfortune.trouble)
 
     with pytest.MonkeyPatch.context() as patch:
+        if not linked:
+            patch.setattr(os, "link", _no_second_name)
         patch.setattr(lease, "computer", lambda _salt: os.urandom(32).hex())
         runners = [threading.Thread(target=come) for _ in range(threads)]
         for runner in runners:

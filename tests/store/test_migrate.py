@@ -19,6 +19,7 @@ NOW = MIGRATIONS[-1].version
 LATER = (*MIGRATIONS, Migration(NOW + 1, ("ALTER TABLE carer ADD COLUMN nickname TEXT",)))
 
 Store = Callable[[], dbapi2.Connection]
+STORE_ID = "ab" * 16
 
 
 @pytest.fixture
@@ -29,15 +30,15 @@ def path(tmp_path: Path) -> Path:
         migrate.make_tables(connection)
         cipher.prepare(connection)
         connection.execute("INSERT INTO setting VALUES ('sentence', ?)", (SENTENCE,))
+        connection.execute("INSERT INTO setting VALUES ('store.id', ?)", (STORE_ID,))
     write_header(tmp_path / "store.json", header_for(cipher.start_of(path)))
     return path
 
 
 def header_for(salt: bytes) -> Header:
     """As it lies beside a store whose key is KEY."""
-    store_id = "ab" * 16
-    slot = new_slot(store_id, PASSPHRASE, NURSE, KEY, b"secret", CHEAP)
-    return seal(Header(2, store_id, False, WHEN, salt, (slot,), generation=1), KEY)
+    slot = new_slot(STORE_ID, PASSPHRASE, NURSE, KEY, b"secret", CHEAP)
+    return seal(Header(2, STORE_ID, False, WHEN, salt, (slot,), generation=1), KEY)
 
 
 def value(connection: dbapi2.Connection, sql: str) -> object:
@@ -77,7 +78,7 @@ def test_the_copy_is_the_store_before(path: Path) -> None:
     with closing(cipher.connect(database, KEY)) as connection:
         assert value(connection, "PRAGMA user_version") == NOW
         assert value(connection, "SELECT value FROM setting WHERE key = 'sentence'") == SENTENCE
-        assert value(connection, "SELECT count(*) FROM setting") == 2
+        assert value(connection, "SELECT count(*) FROM setting") == 3
         assert value(connection, "PRAGMA integrity_check") == "ok"
 
 
@@ -145,7 +146,7 @@ def test_the_entries_of_version_1_are_numbered_and_chained(path: Path) -> None:
     path.unlink()
     with closing(cipher.connect(path, KEY)) as connection:
         migrate.make_tables(connection, MIGRATIONS[:1])
-        connection.execute("INSERT INTO setting VALUES ('store.id', 'abc')")
+        connection.execute("INSERT INTO setting VALUES ('store.id', ?)", (STORE_ID,))
         for number, what in ((9, "third"), (2, "first"), (5, "second")):
             connection.execute(
                 "INSERT INTO log VALUES (?, '2026-03-05T09:00:00+01:00', 'p', 'viewed', ?, NULL)",

@@ -19,6 +19,11 @@ def test_shape() -> None:
     assert new_recovery_key() != new_recovery_key()
 
 
+def test_a_new_key_ends_in_a_letter_or_a_figure() -> None:
+    """`~` is a dead key on a Norwegian keyboard; nobody should have to look for it."""
+    assert all(written(new_recovery_key())[-1].isalnum() for _ in range(500))
+
+
 def test_known_value() -> None:
     # 255 is 7 times 32 and 31; 255 modulo 37 is 33, the second of the extra check signs.
     assert written(bytes(15) + b"\xff") == "0000-0000-0000-0000-0000-0000-7Z~"

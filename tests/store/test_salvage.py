@@ -68,7 +68,7 @@ def saved(vault: Vault, header: Header, key: bytes, passphrase: str) -> tuple[Sa
     folder = vault.header_path.parent
     lock = InstanceLock(folder)
     try:
-        report = salvaging.salvage(folder, header, key, NURSE.id, NOW)
+        report = salvaging.salvage(folder, header, key, NURSE, NOW)
     finally:
         lock.release()
     opened = vault.unlock_any(passphrase)
@@ -302,7 +302,7 @@ def test_a_disk_that_is_full_while_rows_are_written(
     monkeypatch.setattr(cipher, "connect", small)
     header, key = read_header(vault.header_path), key_of(vault)
     with pytest.raises(Misfortune) as caught:
-        salvaging.salvage(vault.header_path.parent, header, key, NURSE.id, NOW)
+        salvaging.salvage(vault.header_path.parent, header, key, NURSE, NOW)
     monkeypatch.undo()
     assert caught.value.trouble is Trouble.DISK_FULL
     assert {path.name for path in vault.header_path.parent.iterdir()} >= {"store.db", "store.json"}

@@ -1,6 +1,7 @@
 """Stores that earlier versions left behind open, are migrated, and say what they said."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,21 @@ def test_everything_is_read_back(vault: Vault, version: int) -> None:
         assert (row.round_number, row.stage, row.next_kind) == (2, Stage.REVIEW, AgendaKind.ACTION)
     database.close()
     assert backup_path(vault.database_path, version).exists() == (version != VERSIONS[-1])
+
+
+def test_what_version_3_added(vault: Vault, version: int) -> None:
+    database = vault.unlock(vault.header().slots[0].id, make.PASSPHRASE).database
+    noted = replace(make.ROUND_3.consideration, notes=(make.NOTE,))
+    with database.read() as work:
+        packs, rounds = work.packs.all(), work.rounds.of_carer(make.CARER_3.id)
+        shown = work.packs.shown("5e" * 32)
+    database.close()
+    if version < 3:
+        assert (packs, rounds, shown) == ((), (), None)
+    else:
+        assert packs == (make.PACK,)
+        assert rounds == (replace(make.ROUND_3, consideration=noted),)
+        assert shown == make.SHOWN_WORDS
 
 
 def test_the_recovery_key_opens_it(vault: Vault, version: int) -> None:

@@ -70,6 +70,22 @@ def test_a_clock_set_back_a_year_prolongs_nothing(path: Path, time: TestTime) ->
     assert counted.wait_left() == 0
 
 
+def test_once_settled_the_count_stays_and_the_wait_begins_anew(path: Path, time: TestTime) -> None:
+    counted = Tries(path, time.clock())
+    assert fail(counted, 6) == 32
+    counted.settle()
+    assert (counted.count, counted.wait_left()) == (6, 0.0)
+    counted = restarted(path, time)
+    assert (counted.count, counted.wait_left()) == (6, 0.0)
+    assert [counted.failed(), counted.failed()] == [1, 2]
+    assert counted.count == 8
+
+
+def test_where_nothing_was_tried_nothing_is_settled(path: Path, time: TestTime) -> None:
+    Tries(path, time.clock()).settle()
+    assert not path.exists()
+
+
 def test_another_program_counts_too(path: Path, time: TestTime) -> None:
     one, other = Tries(path, time.clock()), Tries(path, time.clock())
     one.failed()
@@ -89,7 +105,9 @@ def test_ten_thousand_are_one_small_file(
     assert fail(counted, 10_000) == LONGEST_WAIT
     assert path.stat().st_size < 300
     assert [file.name for file in path.parent.iterdir()] == [NAME]
-    assert set(json.loads(path.read_text("utf-8"))) == {"count", "first", "last", "not_before"}
+    assert set(json.loads(path.read_text("utf-8"))) == {
+        *("count", "in_a_row", "first", "last", "not_before")
+    }
     assert restarted(path, time).count == 10_000
 
 

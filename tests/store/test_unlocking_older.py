@@ -102,6 +102,42 @@ def test_a_log_with_another_past_is_an_older_copy(store: Store) -> None:
     assert trouble_of(store) is Trouble.STORE_OLDER
 
 
+def cut(store: Store, entries: int) -> None:
+    """What somebody does who has the key and knows SQL; header and database stay the newest."""
+    opened = store.open()
+    connection = opened.database._connection
+    connection.execute("DROP TRIGGER log_not_removed")
+    connection.execute("DELETE FROM log WHERE id > (SELECT max(id) FROM log) - ?", (entries,))
+    opened.database.close()
+
+
+def test_a_log_that_was_cut_off_is_told_apart_from_an_older_copy(store: Store) -> None:
+    opened = store.open()
+    log(opened, entries=3)
+    close(opened)
+    cut(store, 1)
+    assert trouble_of(store) is Trouble.LOG_CUT
+    found = store.vault.unlock(store.mine, PASSPHRASE, accept_older=True)
+    assert found.older
+    assert found.cut
+    close(found)
+    again = store.open()
+    assert not again.older
+    close(again)
+
+
+def test_an_older_copy_is_not_told_as_cut_off(store: Store) -> None:
+    older = store.vault.database_path.read_bytes()
+    opened = store.open()
+    log(opened)
+    close(opened)
+    store.vault.database_path.write_bytes(older)
+    found = store.vault.unlock(store.mine, PASSPHRASE, accept_older=True)
+    assert found.older
+    assert not found.cut
+    close(found)
+
+
 def test_after_a_crash_the_log_may_be_ahead(store: Store) -> None:
     opened = store.open()
     log(opened)

@@ -33,7 +33,7 @@ def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
 @pytest.fixture
 def schedule(app: Application, qapp: QApplication) -> Iterator[BackupSchedule]:
     holder = QObject()
-    yield BackupSchedule(app.backups, holder)
+    yield BackupSchedule(app.backups, holder, hindered=lambda: False)
     holder.deleteLater()
 
 
@@ -42,7 +42,7 @@ def test_looks_by_itself_and_makes_the_first(
 ) -> None:
     monkeypatch.setattr(backup_schedule, "FIRST", 1)
     holder = QObject()
-    schedule = BackupSchedule(app.backups, holder)
+    schedule = BackupSchedule(app.backups, holder, hindered=lambda: False)
     with qtbot.waitSignal(schedule.ran):
         pass
     assert len(app.backups.list()) == 1
@@ -87,6 +87,29 @@ def test_a_locked_store_is_left_alone(
         schedule.look()
     assert app.backups.trouble() is None
     assert not (app.folder / "backups").exists()
+
+
+def test_none_is_begun_while_the_store_is_exchanged(
+    qtbot: QtBot, app: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup_schedule, "FIRST", 1)
+    rooms = Rooms(app, app.library.date_words("nb"), Output(app.documents), ())
+    room = Room(rooms, practice=False, unit="")
+    qtbot.addWidget(room)
+    schedule = room.findChild(BackupSchedule)
+    assert schedule is not None
+    ran: list[bool] = []
+    schedule.ran.connect(lambda: ran.append(True))
+    page = room.page("people")
+    page.busy.emit(True)
+    looks: list[bool] = []
+    schedule._timer.timeout.connect(lambda: looks.append(True))
+    qtbot.waitUntil(lambda: len(looks) > 5)
+    assert not ran
+    assert not (app.folder / "backups").exists()
+    with qtbot.waitSignal(schedule.ran):
+        page.busy.emit(False)
+    assert len(app.backups.list()) == 1
 
 
 @pytest.mark.parametrize("practice", [False, True])

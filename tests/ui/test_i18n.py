@@ -37,6 +37,15 @@ def test_what_sami_lacks_is_said_in_bokmal(translations: Translations) -> None:
     assert QCoreApplication.translate("Nowhere", source) == source
 
 
+def test_northern_sami_counts_one_two_and_many(translations: Translations) -> None:
+    translations.use("se")
+    said = [
+        QCoreApplication.translate("RekeyStep", _COLLEAGUES, "", number) for number in (1, 2, 3)
+    ]
+    assert [text.split()[2] for text in said] == ["dárbbaša", "dárbbašeaba", "dárbbašit"]
+    assert [text.split()[0] for text in said] == ["1", "2", "3"]
+
+
 def test_qts_own_menus_speak_bokmal(translations: Translations) -> None:
     translations.use("nb")
     assert QCoreApplication.translate("QLineEdit", "&Paste") != "&Paste"
@@ -45,6 +54,8 @@ def test_qts_own_menus_speak_bokmal(translations: Translations) -> None:
 def test_all_languages_with_a_file_are_offered(translations: Translations) -> None:
     assert translations.languages() == ("nb", "nn", "se", "en")
 
+
+_COLLEAGUES = "%n colleague(s) need a new code to come in, which you get to hand over."
 
 # No short form of it would be right about the licence.
 _LICENCE = (

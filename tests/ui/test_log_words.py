@@ -7,6 +7,8 @@ import pytest
 
 from csnat_app import services
 from csnat_app.domain.log import CASE_PARTS, Deed, LogEntry
+from csnat_app.services.guesses import way_in
+from csnat_app.store.slots import INVITED, ORGANISATION, RECOVERY
 from csnat_app.ui import log_words
 
 AT = datetime(2026, 3, 3, 8, 30, tzinfo=UTC)
@@ -24,6 +26,17 @@ def test_what_was_done_to_what() -> None:
     assert log_words.done(LogEntry(AT, "p", Deed.OPENED, "store")) == "unlocked"
     assert "3" in log_words.done(LogEntry(AT, "", Deed.FAILED_TO_UNLOCK, "3"))
     assert log_words.done(LogEntry(AT, "p", Deed.CHANGED, "of_tomorrow")) == "changed of_tomorrow"
+
+
+@pytest.mark.parametrize("deed", [Deed.OPENED, Deed.RESTORED, Deed.SALVAGED])
+def test_a_key_that_is_no_passphrase_is_named(deed: Deed) -> None:
+    def said(what: str) -> str:
+        return log_words.done(LogEntry(AT, "p", deed, what))
+
+    assert said("store") == log_words.deed(deed)
+    assert said(way_in(RECOVERY)) == f"{log_words.deed(deed)} with the recovery key"
+    assert said(way_in(INVITED)) == f"{log_words.deed(deed)} with a one-time code"
+    assert said(way_in(ORGANISATION)) == f"{log_words.deed(deed)} with the organisation's key"
 
 
 def test_who() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from csnat_app.services.documents import LEAST_PASSPHRASE
+from csnat_app.services.passphrase import LEAST_PASSPHRASE
 from csnat_app.ui.save_dialog import SaveDialog
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.text import Text
@@ -109,6 +109,7 @@ def test_return_goes_from_field_to_field_and_protects(dialog: SaveDialog, qtbot:
     [
         ("", "", "At least 12 characters"),
         ("elleve tegn", "elleve tegn", "1 more character"),
+        (" " * 12, " " * 12, "This is blank"),
         (LONG, LONG + "!", "The two are not the same"),
     ],
 )

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from csnat_app.domain.errors import Misfortune
+
+if TYPE_CHECKING:
+    from csnat_app.ui.questions import Once
 
 
 class DeskPage(QWidget):
@@ -17,7 +20,9 @@ class DeskPage(QWidget):
     (`undo` is a callable or None), `failed(misfortune)` for a sentence above the page. `kept`
     says that what had failed is kept now. Settings tells `appearance_chosen(appearance)` and
     `unit_changed` and `lock_minutes_chosen(minutes)` besides. `lock_wanted` asks for the door;
-    `busy(bool)` keeps the person on the page while something is under way that must be finished.
+    `texts_mended(count)` says that the program has other words now. `busy(bool)` keeps the person
+    on the page while something is under way that must be finished.
+    `hand_over(round_id)` gives the carer the screen.
     """
 
     go = Signal(str, object)
@@ -28,7 +33,9 @@ class DeskPage(QWidget):
     unit_changed = Signal()
     lock_minutes_chosen = Signal(int)
     lock_wanted = Signal()
+    texts_mended = Signal(int)
     busy = Signal(bool)
+    hand_over = Signal(str)
 
     def enter(self, argument: object = None) -> None:
         """The page comes into view: read what it shows anew."""
@@ -40,13 +47,9 @@ class DeskPage(QWidget):
         """Whether anything on the page would be lost with it, after `leave`."""
         return False
 
-    def shows_once(self) -> bool:
-        """Whether something is in view that is shown only once, and that `leave` takes away."""
-        return False
-
-    def shows_key(self) -> bool:
-        """Whether that is a recovery key: without it, the sheet that somebody has is worthless."""
-        return False
+    def shows_once(self) -> "Once | None":
+        """What is in view that is shown only this once, and that `leave` takes away."""
+        return None
 
     def spot(self) -> object:
         """Where on the page the person is, for `return_to`; never a text that was typed."""

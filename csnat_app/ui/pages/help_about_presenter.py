@@ -24,6 +24,9 @@ LIBRARIES = (
     ("pillow", "MIT-CMU"),
     ("pyrage", "MIT"),
     ("platformdirs", "MIT"),
+    ("XlsxWriter", "BSD-2-Clause"),
+    ("openpyxl", "MIT"),
+    ("et-xmlfile", "MIT"),
     ("fontpkg-fira-sans", "OFL-1.1"),
 )
 

@@ -74,12 +74,15 @@ class HelpPresenter:
     def shown_language(self) -> str:
         """The own name of the language in which the guide is shown; "" if there is no guide."""
         guide = self._text("guide")
-        return self._library.date_words(guide.language).name if guide else ""
+        if guide is None:
+            return ""
+        languages = {guide.language, *guide.borrowed.values()} - {self._language}
+        return self._library.date_words(min(languages, default=guide.language)).name
 
     def in_another_language(self) -> bool:
-        """True if the guide is not there in the interface's language."""
+        """True if the guide, or all but its headings, is not there in the interface's language."""
         guide = self._text("guide")
-        return guide is not None and guide.language != self._language
+        return guide is not None and (guide.language != self._language or bool(guide.borrowed))
 
     def is_draft(self) -> bool:
         """True if the guide or the advice was not approved by anybody yet."""

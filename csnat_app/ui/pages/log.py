@@ -78,7 +78,7 @@ class LogPage(DeskPage):
         self._carer = LineField(
             name="log_carer",
             accessible=self.tr("Carer"),
-            placeholder=self.tr("Name, code or patient code"),
+            placeholder=self.tr("Name or code"),
         )
         self._carer.setClearButtonEnabled(True)
         self._carer.textChanged.connect(self._rest_then_search)

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
+from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.log import LogFilter, LogLine, LogRun, runs
 from csnat_app.services.desk import Desk
@@ -29,9 +30,12 @@ class ShownDay:
 class LogPresenter:
     """Holds one way of narrowing the log; every change reads the newest page anew."""
 
-    def __init__(self, log: LogService, desk: Desk, dates: DateWords) -> None:
+    def __init__(
+        self, log: LogService, desk: Desk, dates: DateWords, library: ContentLibrary
+    ) -> None:
         self._log = log
         self._desk = desk
+        self._by_name = library.sorting(dates.language)
         self.dates = dates
         self.narrowed = LogFilter()
         self.lines: tuple[LogLine, ...] = ()
@@ -47,8 +51,9 @@ class LogPresenter:
         return self.narrowed != LogFilter()
 
     def people(self) -> tuple[tuple[str, str], ...]:
-        """Ids and names of those who ever opened the store."""
-        return tuple((person.id, person.name) for person in self._log.people())
+        """Ids and names of those who ever opened the store, as the language sorts them."""
+        people = sorted(self._log.people(), key=lambda person: self._by_name(person.name))
+        return tuple((person.id, person.name) for person in people)
 
     def read(self) -> None:
         page = self._log.page(self.narrowed)

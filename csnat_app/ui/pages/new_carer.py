@@ -112,7 +112,7 @@ class NewCarerPage(DeskPage):
                 help_text=self.tr("Leaflet and plan are in this language."),
             )
         )
-        palette = LetterPalette(name="new_carer_letters")
+        palette = LetterPalette(self._presenter.letters(), name="new_carer_letters")
         card.add(Labelled(self.tr("Sámi letters"), palette))
         return card
 

@@ -28,6 +28,10 @@ class NewCarerPresenter:
         codes = self._library.languages()
         return tuple((code, self._library.date_words(code).name) for code in codes)
 
+    def letters(self) -> str:
+        """The letters of these languages that a Norwegian keyboard lacks."""
+        return self._library.letters()
+
     def refuses(self, text: str) -> bool:
         """True for a text that may not be kept in any field."""
         return holds_identity_number(text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.ui.pages.base import DeskPage
+from csnat_app.ui.pages.packs.card import PacksCard
 from csnat_app.ui.pages.settings_backup_card import BackupCard
 from csnat_app.ui.pages.settings_directory import DirectoryCard
 from csnat_app.ui.pages.settings_fields import OF_A_FIELD
@@ -17,6 +18,7 @@ from csnat_app.ui.pages.settings_people import PeopleCard
 from csnat_app.ui.pages.settings_presenter import SettingsPresenter, Undo
 from csnat_app.ui.pages.settings_store import StoreCard
 from csnat_app.ui.pages.settings_unit import AskPicture, PersonCard, UnitCard, ask_picture
+from csnat_app.ui.pages.texts.card import TextsCard
 from csnat_app.ui.widgets.autosave import Autosave
 from csnat_app.ui.widgets.page import Page
 from csnat_app.ui.widgets.saved_note import SavedNote
@@ -28,6 +30,8 @@ Filled = (
     | LockCard
     | BackupCard
     | PeopleCard
+    | PacksCard
+    | TextsCard
     | StoreCard
     | DirectoryCard
 )
@@ -45,7 +49,7 @@ class SettingsPage(DeskPage):
         presenter: SettingsPresenter,
         languages: Sequence[tuple[str, str]],
         ask: AskPicture = ask_picture,
-        cards: Sequence[BackupCard | PeopleCard] = (),
+        cards: Sequence[BackupCard | PeopleCard | PacksCard | TextsCard] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -84,6 +84,7 @@ class BackupPage(DeskPage):
         self._every.set_value(presenter.every)
         self._keep.set_value(presenter.keep)
         self._show_trouble(presenter.trouble())
+        self._show_aside()
         self._show_list()
         self._looking.run(presenter.look_around)
 
@@ -145,6 +146,8 @@ class BackupPage(DeskPage):
                 "muted",
             )
         )
+        self._aside = Text("", "muted", name="backup_aside")
+        card.add(self._aside)
         restore = Button(self.tr("Restore a backup"), name="backup_restore")
         restore.clicked.connect(lambda: self.go.emit("restore", None))
         holder = QWidget()
@@ -152,6 +155,19 @@ class BackupPage(DeskPage):
         flow.addWidget(restore)
         card.add(holder)
         return card
+
+    def _show_aside(self) -> None:
+        count, folder = self._presenter.put_aside()
+        self._aside.setVisible(count > 0)
+        self._aside.set_text(
+            self.tr(
+                "%n store(s) put aside: {folder}. A restored backup or a rescued store is used "
+                "instead. The newest three stay; others go after 30 days. They still hold what was "
+                "deleted since, and open with the passphrases of then.",
+                "",
+                count,
+            ).format(folder=folder)
+        )
 
     def _show_list(self) -> None:
         presenter = self._presenter

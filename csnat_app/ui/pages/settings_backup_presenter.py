@@ -89,6 +89,10 @@ class BackupPresenter:
     def choose_keep(self, count: int) -> None:
         self._backups.set_keep(count)
 
+    def put_aside(self) -> tuple[int, Path]:
+        """How many older stores were put aside, and where."""
+        return len(self._backups.put_aside()), self._backups.aside()
+
     def make_now(self) -> None:
         """Make a backup and read it back. Raises `Misfortune` BACKUP_NOT_MADE."""
         self._backups.make_now()

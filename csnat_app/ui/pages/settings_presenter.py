@@ -80,12 +80,8 @@ class SettingsPresenter:
             self.unit = unit
 
     def choose_logo(self, path: Path) -> None:
-        """Raises `Misfortune` FILE_UNREADABLE, LOGO_UNREADABLE."""
-        try:
-            picture = path.read_bytes()
-        except OSError as error:
-            raise Misfortune(Trouble.FILE_UNREADABLE, path=str(path)) from error
-        self.change_unit(logo=picture)
+        """Raises `Misfortune` FILE_UNREADABLE, LOGO_UNREADABLE, LOGO_TOO_LARGE."""
+        self.change_unit(logo=self._settings.logo_from(path))
 
     def remove_logo(self) -> Undo:
         before = self.unit.logo

@@ -138,7 +138,7 @@ class UnitCard(Card):
         self._picture.setObjectName("settings_logo")
         self._picture.setAccessibleName(self.tr("The unit's logo"))
         self._none = Text(
-            self.tr("None yet. A PNG or JPEG picture of at most 2 MB."),
+            self.tr("None yet. A PNG or JPEG picture."),
             "second",
             name="settings_logo_none",
         )

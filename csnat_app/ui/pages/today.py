@@ -10,6 +10,7 @@ from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.listing import AgendaItem, CarerRow
 from csnat_app.ui import words
 from csnat_app.ui.pages.base import DeskPage
+from csnat_app.ui.pages.packs.today_line import LicenceLine
 from csnat_app.ui.pages.today_backup import BackupLine
 from csnat_app.ui.pages.today_presenter import TodayPresenter, TodayState
 from csnat_app.ui.pages.today_words import greeting, how_many_wait, what_waits
@@ -46,7 +47,9 @@ class TodayPage(DeskPage):
         self._first = self._first_card()
         self._backup = BackupLine(presenter, dates)
         self._backup.wanted.connect(lambda: self.go.emit("backup", None))
-        for part in (self._backup, self._first, self._waiting, self._aside):
+        self._licence = LicenceLine(presenter, dates)
+        self._licence.wanted.connect(lambda: self.go.emit("packs", None))
+        for part in (self._backup, self._licence, self._first, self._waiting, self._aside):
             self._page.add(part)
         self._page.add_space()
         column = QVBoxLayout(self)
@@ -55,6 +58,7 @@ class TodayPage(DeskPage):
 
     def enter(self, argument: object = None) -> None:
         self.attempt(self._read)
+        self.attempt(self._licence.fill)
         if self._backup_tried:
             self.attempt(self._backup.fill)
 

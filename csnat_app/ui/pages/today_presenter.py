@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.listing import COUNTED, AgendaItem, CarerRow, Today
+from csnat_app.domain.packs import Expiring
 from csnat_app.services.agenda import AgendaService
 from csnat_app.services.desk import Desk
 
 if TYPE_CHECKING:
     from csnat_app.services.access import AccessService
     from csnat_app.services.backups import BackupService
+    from csnat_app.services.instruments import InstrumentService
 
 
 class TimeOfDay(Enum):
@@ -88,11 +90,13 @@ class TodayPresenter:
         desk: Desk,
         backups: "BackupService",
         access: "AccessService",
+        instruments: "InstrumentService",
     ) -> None:
         self._agenda = agenda
         self._desk = desk
         self._backups = backups
         self._access = access
+        self._instruments = instruments
 
     def state(self, *, whole: bool = False) -> TodayState:
         """Read everything anew. Raises `Misfortune` LOCKED."""
@@ -107,6 +111,11 @@ class TodayPresenter:
 
     def now(self) -> datetime:
         return self._desk.clock.now()
+
+    def licence(self, language: str) -> Expiring | None:
+        """The licence that ends first within 60 days, or that has ended with its form in use."""
+        found = (one for one in self._instruments.expiring(language) if one.days >= 0 or one.in_use)
+        return next(found, None)
 
     def backup(self) -> BackupAge | None:
         """Something to say of the backups; None while there is a good one that is new enough.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from csnat_app.domain.errors import Misfortune
+from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.ui.background import Background
 from csnat_app.ui.pages.first_start.centred import CentredPage
 from csnat_app.ui.pages.unlock_form import UnlockForm
@@ -124,6 +124,9 @@ class UnlockPage(QWidget):
                 self.restore_wanted.emit()
             case Way.KEY:
                 self.enter()
+                if Way.KEY in self._door.ways():  # there is nobody else to open it
+                    self._door = Door(practice=self._door.practice)
+                    self._show_door()
                 self._form.show_secret(Secret.KEY)
             case Way.OLDER:
                 self._ask_for_older()
@@ -162,7 +165,9 @@ class UnlockPage(QWidget):
         """Once, and clearly: what was written since that copy is not in it."""
         from csnat_app.ui.pages.unlock_trouble import ask_for_older
 
-        ask_for_older(self, self._open_older)
+        trouble = self._door.trouble
+        cut = trouble is not None and trouble.trouble is Trouble.LOG_CUT
+        ask_for_older(self, self._open_older, cut=cut)
 
     def _open_older(self) -> None:
         again, self._anew = self._anew, None

@@ -175,9 +175,13 @@ class UnlockForm(QWidget):
         else:
             name, label = "unlock_recovery_key", self.tr("Recovery key")
             words = self.tr(
-                "It stands on the sheet from when the store was made. Small or capital letters, "
-                "with or without hyphens and spaces: all are read."
+                "It stands on the newest sheet with a recovery key that was printed. Small or "
+                "capital letters, with or without hyphens and spaces: all are read."
             )
+            if sum(not one.invited for one in self._people) > 1:
+                words += " " + self.tr(
+                    "If the sheet is lost, a colleague who can open the store can invite you anew."
+                )
         line = LineField(name=name, accessible=label)
         line.returnPressed.connect(self._try)
         line.edited.connect(self._on_typed)

@@ -74,7 +74,7 @@ class Door:
             return ()
         trouble = self.trouble.trouble
         restore = () if self.practice else (Way.RESTORE,)
-        if trouble is Trouble.STORE_OLDER:
+        if trouble in (Trouble.STORE_OLDER, Trouble.LOG_CUT):
             return (Way.FOLDER, Way.OLDER, *restore)
         if trouble in _ALTERED:
             return (Way.FOLDER, *restore, Way.KEY)
@@ -108,6 +108,10 @@ class UnlockPresenter:
             for slot in people
             if slot.person
         )
+        if not known:
+            # The program never leaves a store without a person: they were cut out.
+            altered = Misfortune(Trouble.HEADER_ALTERED, path=str(self.folder))
+            return Door(practice=info.practice, trouble=altered)
         return Door(known, info.practice)
 
     def unlock(
@@ -120,6 +124,8 @@ class UnlockPresenter:
         """
         if secret is Secret.KEY:
             self._access.unlock_with_recovery(typed, slot_id, accept_older=accept_older)
+        elif not slot_id:
+            self._access.unlock_any(typed, accept_older=accept_older)
         else:
             self._access.unlock(slot_id, typed, accept_older=accept_older)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from csnat_app.domain.errors import Trouble
 from csnat_app.ui.messages import sentence
 from csnat_app.ui.pages.first_start.centred import buttons
 from csnat_app.ui.pages.unlock_presenter import Door, Way
@@ -35,6 +36,7 @@ class TroublePart(QWidget):
         banner = Banner("error", name="unlock_trouble")
         column.addWidget(banner)
         assert door.trouble is not None
+        self._cut = door.trouble.trouble is Trouble.LOG_CUT
         banner.say(sentence(door.trouble))
         ways = door.ways()
         made = [self._button(way, first=way is ways[-1]) for way in ways]
@@ -48,7 +50,9 @@ class TroublePart(QWidget):
         words = {
             Way.FOLDER: self.tr("Open the folder"),
             Way.KEY: self.tr("Use the recovery key"),
-            Way.OLDER: self.tr("Go on with this older copy"),
+            Way.OLDER: self.tr("Go on with what is here")
+            if self._cut
+            else self.tr("Go on with this older copy"),
             Way.RESTORE: self.tr("Restore a backup"),
             Way.AGAIN: self.tr("Try again"),
         }
@@ -58,10 +62,11 @@ class TroublePart(QWidget):
         return button
 
 
-def ask_for_older(parent: QWidget, go_on: Callable[[], None]) -> None:
-    """Ask once whether an older copy will do; `go_on` is called if so."""
+def ask_for_older(parent: QWidget, go_on: Callable[[], None], *, cut: bool = False) -> None:
+    """Ask once whether an older copy will do, or one whose log was `cut`; `go_on` is called if
+    so."""
     translate = QCoreApplication.translate
-    question = Ask(
+    title, text, button = (
         translate("UnlockTrouble", "Go on with the older copy?"),
         translate(
             "UnlockTrouble",
@@ -69,9 +74,25 @@ def ask_for_older(parent: QWidget, go_on: Callable[[], None]) -> None:
             "a backup anywhere, stop here and put that back first. If you go on, this copy counts "
             "as the newest from now on.",
         ),
+        translate("UnlockTrouble", "Go on with the older copy"),
+    )
+    if cut:
+        title, text, button = (
+            translate("UnlockTrouble", "Go on with what is here?"),
+            translate(
+                "UnlockTrouble",
+                "Who did what last can no longer be seen in the log, and the conversations may "
+                "have been changed as well. Tell whoever answers for privacy at your workplace. "
+                "If you go on, the log goes on from here.",
+            ),
+            translate("UnlockTrouble", "Go on with what is here"),
+        )
+    question = Ask(
+        title,
+        text,
         [
             ("stop", translate("UnlockTrouble", "Stop here"), "quiet"),
-            ("go_on", translate("UnlockTrouble", "Go on with the older copy"), "danger"),
+            ("go_on", button, "danger"),
         ],
         leave="stop",
         name="unlock_older_ask",

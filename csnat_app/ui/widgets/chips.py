@@ -25,7 +25,10 @@ TICK = 22  # room for the tick, at 100 %
 
 
 class Chip(QAbstractButton):
-    """`clicked(bool)` tells what a person did. With `tick`, a chip that is on has one."""
+    """`clicked(bool)` tells what a person did. With `tick`, a chip that is on has one.
+
+    `size` and `target` are the height of letters and the least height, at 100 %.
+    """
 
     def __init__(
         self,
@@ -35,10 +38,14 @@ class Chip(QAbstractButton):
         on: bool = False,
         tick: bool = True,
         accessible: str = "",
+        size: int = TEXT,
+        target: int = TARGET,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tick = tick
+        self._size = size
+        self._target = target
         self.setCheckable(True)
         self.setText(text)
         self.setObjectName(name)
@@ -52,7 +59,7 @@ class Chip(QAbstractButton):
         # As wide as when it is on, so that nothing moves.
         words = QFontMetrics(self._font(on=True)).horizontalAdvance(self.text())
         room = scaled(TICK) if self._tick else 0
-        return QSize(words + room + scaled(30), max(TARGET, scaled(TEXT + 17)))
+        return QSize(words + room + scaled(30), max(self._target, scaled(self._size + 17)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -89,7 +96,7 @@ class Chip(QAbstractButton):
 
     def _font(self, *, on: bool) -> QFont:
         weight = QFont.Weight.DemiBold if on and not self._tick else QFont.Weight.Normal
-        return font(scaled(TEXT), weight)
+        return font(scaled(self._size), weight)
 
 
 class Chips(QWidget):
@@ -103,6 +110,8 @@ class Chips(QWidget):
         *,
         name: str,
         accessible: str,
+        size: int = TEXT,
+        target: int = TARGET,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -116,11 +125,26 @@ class Chips(QWidget):
         self._group = QButtonGroup(self)
         for place, (_, label) in enumerate(choices):
             spoken = f"{accessible}: {label}"
-            chip = Chip(label, name=f"{name}_{place}", tick=False, accessible=spoken)
+            chip = Chip(
+                label,
+                name=f"{name}_{place}",
+                tick=False,
+                accessible=spoken,
+                size=size,
+                target=target,
+            )
             self._group.addButton(chip, place)
             flow.addWidget(chip)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._keys[place]))
+
+    def set_labels(self, accessible: str, labels: Sequence[str]) -> None:
+        """Other words for the same choices, in their order."""
+        self.setAccessibleName(accessible)
+        for chip, label in zip(self._group.buttons(), labels, strict=True):
+            chip.setText(label)
+            chip.setAccessibleName(f"{accessible}: {label}")
+            chip.updateGeometry()
 
     def value(self) -> object:
         return self._keys[self._group.checkedId()]

@@ -6,7 +6,7 @@ Qt has no Norwegian or Sámi texts for its own buttons, so none of them is used.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from csnat_app.ui.program import PROGRAM
@@ -77,6 +77,14 @@ class Ask(QDialog):
     def reject(self) -> None:
         """Escape and the window's cross."""
         self._give(self._leave)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words are: Qt measures them before it makes a wide dialog narrower."""
+        super().showEvent(event)
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()

@@ -1,4 +1,6 @@
-"""The letters that a Norwegian keyboard lacks for Northern Sámi."""
+"""The letters that a Norwegian keyboard lacks."""
+
+import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -8,23 +10,24 @@ from shiboken6 import isValid
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.flow_layout import FlowLayout
 
-LETTERS = "áčđŋšŧž"
-
 
 class LetterPalette(QWidget):
-    """Puts a letter into the text field that last had the focus.
+    """Puts one of `letters` into the text field that last had the focus.
 
     Clicking does not take the focus from the field. By keyboard: reach the palette with the tab
     key, choose with the arrows, insert with the space bar, go back to the field with Escape.
     Capitals with the Shift key held, or with the button for capitals.
     """
 
-    def __init__(self, *, name: str = "letters", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, letters: str, *, name: str = "letters", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Sámi letters"))
         self._field: QWidget | None = None
-        self._letters = [self._letter_button(letter) for letter in LETTERS]
+        self._small = letters
+        self._letters = [self._letter_button(letter) for letter in letters]
         self._capitals = Button("⇧", name=f"{name}.capitals", accessible=self.tr("Capitals"))
         self._capitals.setCheckable(True)
         self._capitals.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -60,8 +63,7 @@ class LetterPalette(QWidget):
             super().keyPressEvent(event)
 
     def _letter_button(self, letter: str) -> Button:
-        place = LETTERS.index(letter)
-        button = _LetterButton(letter, name=f"{self.objectName()}.{_NAMES[place]}")
+        button = _LetterButton(letter, name=f"{self.objectName()}.{_name(letter)}")
         button.clicked.connect(lambda _=False, which=letter: self._type(which))
         return button
 
@@ -71,7 +73,7 @@ class LetterPalette(QWidget):
         self.insert(letter.upper() if capital else letter)
 
     def _show_capitals(self, on: bool) -> None:
-        for button, letter in zip(self._letters, LETTERS, strict=True):
+        for button, letter in zip(self._letters, self._small, strict=True):
             button.set_words(letter.upper() if on else letter)
 
     def _stop_at(self, place: int) -> None:
@@ -85,7 +87,10 @@ class LetterPalette(QWidget):
             self._field = now
 
 
-_NAMES = ("a_acute", "c_caron", "d_stroke", "eng", "s_caron", "t_stroke", "z_caron")
+def _name(letter: str) -> str:
+    """For example "c_caron" or "eng"."""
+    name = unicodedata.name(letter).partition(" LETTER ")[2]
+    return name.replace(" WITH ", "_").replace(" ", "_").lower()
 
 
 class _LetterButton(Button):

@@ -1,6 +1,6 @@
 """The scaffold of a page: heading, actions, and a column of content that scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,14 +20,27 @@ from csnat_app.ui.widgets.text import Text
 
 
 class Measure(QWidget):
-    """Keeps its content no wider than can be read well, in the middle of the room there is."""
+    """Keeps its content no wider than can be read well, in the middle of the room there is.
 
-    def __init__(self, *, widest: int = MEASURE, parent: QWidget | None = None) -> None:
+    `scrolls`: it lies in a scroll area, and is as high as its content is at the width it has.
+    """
+
+    def __init__(
+        self, *, widest: int = MEASURE, scrolls: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._widest = widest
+        self._scrolls = scrolls
         self._bar = 0
         self.column = QVBoxLayout(self)
         self.column.setSpacing(GAP_LARGE)
+
+    def minimumSizeHint(self) -> QSize:
+        # A scroll area asks for the height at its width and for this, and takes the larger. Texts
+        # that wrap count here as if they were narrow: the page would end in nothing.
+        least = super().minimumSizeHint()
+        exact = self._scrolls and self.column.hasHeightForWidth()
+        return QSize(least.width(), 0) if exact else least
 
     def set_vertical_margins(self, top: int, bottom: int) -> None:
         margins = self.column.contentsMargins()
@@ -182,7 +195,7 @@ class Page(QWidget):
         self.scroller.setWidgetResizable(True)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = Measure()
+        self._content = Measure(scrolls=True)
         self._content.setProperty("pane", True)
         self.scroller.verticalScrollBar().installEventFilter(self)
         self._content.set_vertical_margins(GAP_SMALL, MARGIN)

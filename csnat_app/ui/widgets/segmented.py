@@ -27,6 +27,7 @@ class Segmented(QWidget):
     Left and right move the choice, the digits from `first_digit` on choose by place, Backspace
     and Delete clear. Up and down are left to the page. Where the room is too narrow for one
     line, the choices stand below each other. All look alike whatever they say: nothing is graded.
+    `text` and `target` are the height of letters and the least height, at 100 %.
     """
 
     chosen = Signal(object)  # the key, or None when the choice was cleared
@@ -38,14 +39,18 @@ class Segmented(QWidget):
         name: str,
         accessible: str,
         first_digit: int = 0,
+        text: int = TEXT,
+        target: int = TARGET,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._text = text
+        self._target = target
         self._keys = [key for key, _ in choices]
         self._first_digit = first_digit
         self._value: object = None
         self._segments = [
-            _Segment(label, f"{name}.{key}", accessible, self) for key, label in choices
+            _Segment(label, f"{name}.{key}", accessible, text, self) for key, label in choices
         ]
         for place, segment in enumerate(self._segments):
             segment.clicked.connect(lambda _=False, at=place: self._toggle(at))
@@ -162,7 +167,7 @@ class Segmented(QWidget):
         return [segment.natural_width() for segment in self._segments]
 
     def _height(self) -> int:
-        return max(TARGET, scaled(TEXT + 17))
+        return max(self._target, scaled(self._text + 17))
 
     def _arrange(self) -> None:
         """One line if there is room, else one below the other."""
@@ -184,8 +189,9 @@ class Segmented(QWidget):
 class _Segment(QAbstractButton):
     """One choice: painted, so that its corners and its width stay put when it is chosen."""
 
-    def __init__(self, label: str, name: str, group: str, parent: QWidget) -> None:
+    def __init__(self, label: str, name: str, group: str, text: int, parent: QWidget) -> None:
         super().__init__(parent)
+        self._text = text
         self._round = (True, True, True, True)
         self._flat = True
         self._first = True
@@ -213,7 +219,7 @@ class _Segment(QAbstractButton):
         self._flat, self._first = flat, first
 
     def natural_width(self) -> int:
-        metrics = QFontMetrics(font(scaled(TEXT), QFont.Weight.DemiBold))
+        metrics = QFontMetrics(font(scaled(self._text), QFont.Weight.DemiBold))
         words = metrics.horizontalAdvance(self.text()) + 28
         return max(SHORTEST_SEGMENT, words)
 
@@ -243,7 +249,7 @@ class _Segment(QAbstractButton):
         painter.setPen(QPen(QColor(tokens.edge), 1))
         painter.drawPath(shape)
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
-        painter.setFont(font(scaled(TEXT), weight))
+        painter.setFont(font(scaled(self._text), weight))
         ink = tokens.ink if self.isEnabled() else tokens.muted
         painter.setPen(QColor(tokens.paper if self.isChecked() else ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

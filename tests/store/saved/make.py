@@ -10,6 +10,7 @@ from pathlib import Path
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.instruments import Shown
 from csnat_app.domain.log import Deed, LogEntry
+from csnat_app.domain.packs import KeptPack
 from csnat_app.domain.people import Person, Unit
 from csnat_app.domain.rounds import (
     Action,
@@ -25,6 +26,7 @@ from csnat_app.domain.rounds import (
     Review,
     Round,
     SharedPlan,
+    TranscriptNote,
 )
 from csnat_app.domain.texts import HelpService
 from csnat_app.store.keys import Argon2Cost
@@ -89,6 +91,22 @@ LOG = (
     LogEntry(_AT + timedelta(minutes=6), PERSON.id, Deed.PRINTED, "plan", CARERS[0].id),
 )
 
+# Since version 3.
+PACK = KeptPack(
+    *("ovingsskjema", "1", "9a" * 32, '{"kind":"instrument_pack"}'),
+    *(_AT - timedelta(days=1), PERSON.name),
+)
+SHOWN_WORDS = '{"title":"Áššit"}'
+CARER_3 = Carer("c3" * 16, "Øyvor Øvingsdatter", "", "", "nn", "", _AT)
+NOTE = TranscriptNote("a3" * 16, _AT, PERSON.name, "Sa det med egne ord etterpå.")
+ROUND_3 = Round(
+    *("d4" * 16, CARER_3.id, 1, date(2026, 3, 1), "ovingsskjema", "1"),
+    consideration=Consideration(
+        marks=(Mark("economy", None, False, _SHOWN, declined=True),),
+        by_carer=_AT + timedelta(minutes=20),
+    ),
+)
+
 
 def make(folder: Path) -> str:
     """Make the store in the folder; gives its recovery key."""
@@ -105,6 +123,11 @@ def make(folder: Path) -> str:
             work.carers.opened(carer.id, _AT)
         for round_ in ROUNDS:
             work.rounds.add(round_)
+        work.packs.add(PACK, PERSON.id)
+        work.packs.keep_shown(_SHOWN, SHOWN_WORDS)
+        work.carers.add(CARER_3)
+        work.rounds.add(ROUND_3)
+        work.rounds.add_note(ROUND_3.id, NOTE, PERSON.id)
         for entry in LOG:
             work.log.add(entry)
         work.commit()

@@ -13,6 +13,10 @@ from csnat_app.ui.pages.documents_presenter import DocumentKind, DocumentsPresen
 from tests.support import opened
 
 
+def a_presenter(app: Application, library: ContentLibrary) -> DocumentsPresenter:
+    return DocumentsPresenter(app.documents, library, app.forms, app.unit_documents)
+
+
 @pytest.fixture
 def app(tmp_path: Path) -> Iterator[Application]:
     application = opened(tmp_path / "data")
@@ -22,7 +26,7 @@ def app(tmp_path: Path) -> Iterator[Application]:
 
 @pytest.fixture
 def presenter(app: Application) -> DocumentsPresenter:
-    return DocumentsPresenter(app.documents, app.library)
+    return a_presenter(app, app.library)
 
 
 @pytest.fixture
@@ -32,7 +36,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def test_lists_all_documents_with_their_languages(presenter: DocumentsPresenter) -> None:
-    assert presenter.kinds() == tuple(DocumentKind)
+    assert presenter.kinds() == tuple(DocumentKind)[:-1]
     leaflets = dict(presenter.languages(DocumentKind.LEAFLET))
     assert leaflets["nb"] == "bokmål"
     assert leaflets["se"] == "davvisámegiella"
@@ -41,7 +45,7 @@ def test_lists_all_documents_with_their_languages(presenter: DocumentsPresenter)
 def test_makes_what_was_chosen_when_it_was_chosen(presenter: DocumentsPresenter) -> None:
     presenter.choose_language("se")
     make = presenter.maker()
-    presenter.choose_kind(DocumentKind.ADVICE)
+    presenter.choose(DocumentKind.ADVICE)
     assert make().name == "leaflet-se.pdf"
     assert presenter.maker()().what == "advice"
 
@@ -49,9 +53,11 @@ def test_makes_what_was_chosen_when_it_was_chosen(presenter: DocumentsPresenter)
 def test_a_language_stays_where_the_document_has_it(presenter: DocumentsPresenter) -> None:
     presenter.choose_language("se")
     assert presenter.language == "se"
-    presenter.choose_kind(DocumentKind.ADVICE)
-    assert presenter.language == "nb"
-    presenter.choose_kind(DocumentKind.LEAFLET)
+    presenter.choose(DocumentKind.FORM)
+    assert presenter.languages(DocumentKind.FORM) == ()
+    presenter.choose(DocumentKind.ADVICE)
+    assert presenter.language == "se"
+    presenter.choose(DocumentKind.LEAFLET)
     assert presenter.language == "se"
 
 
@@ -61,7 +67,7 @@ def test_a_leaflet_comes_in_two_languages_and_on_other_paper(
     presenter.choose_other("se")
     presenter.choose_shape(Shape.BOOKLET)
     assert presenter.maker()().name == "leaflet-nb-se-booklet.pdf"
-    presenter.choose_kind(DocumentKind.GUIDE)
+    presenter.choose(DocumentKind.GUIDE)
     assert presenter.maker()().name == "guide-nb.pdf"
 
 
@@ -80,20 +86,20 @@ def test_a_text_that_nobody_approved_is_a_draft(app: Application, content: Path)
     whole = json.loads(file.read_text("utf-8"))
     whole["review"] = {"by": "", "on": None}
     file.write_text(json.dumps(whole, ensure_ascii=False), "utf-8")
-    assert DocumentsPresenter(app.documents, ContentLibrary(content)).is_draft()
+    assert a_presenter(app, ContentLibrary(content)).is_draft()
     whole["review"] = {"by": "Eksempel Eksempelsen", "on": "2026-01-05"}
     file.write_text(json.dumps(whole, ensure_ascii=False), "utf-8")
-    assert not DocumentsPresenter(app.documents, ContentLibrary(content)).is_draft()
+    assert not a_presenter(app, ContentLibrary(content)).is_draft()
 
 
 def test_the_units_own_directory_is_no_draft(presenter: DocumentsPresenter) -> None:
-    presenter.choose_kind(DocumentKind.DIRECTORY)
+    presenter.choose(DocumentKind.DIRECTORY)
     assert not presenter.is_draft()
 
 
 def test_a_damaged_text_takes_its_document_away(app: Application, content: Path) -> None:
     for file in (content / "advice").glob("*.json"):
         file.write_text("{", "utf-8")
-    presenter = DocumentsPresenter(app.documents, ContentLibrary(content))
+    presenter = a_presenter(app, ContentLibrary(content))
     assert DocumentKind.ADVICE not in presenter.kinds()
     assert DocumentKind.LEAFLET in presenter.kinds()

@@ -32,6 +32,9 @@ def test_says_what_is_missing(presenter: FirstStartPresenter) -> None:
     assert presenter.lacks() == frozenset()
     assert presenter.missing_characters == 0
     assert presenter.hint() is Hint.LONG
+    presenter.passphrase = presenter.again = " " * 12
+    assert presenter.lacks() == {Lack.PASSPHRASE}
+    assert presenter.hint() is Hint.ONE_SIGN
 
 
 def test_refuses_an_identity_number_in_unit_and_person(presenter: FirstStartPresenter) -> None:

@@ -59,7 +59,7 @@ def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     for number in range(3):
         time.now += timedelta(minutes=1)
         app.needs.reorder(round_, need.id, number)
-    page = LogPage(LogPresenter(app.log, app.desk, app.library.date_words("nb")))
+    page = LogPage(LogPresenter(app.log, app.desk, app.library.date_words("nb"), app.library))
     page.resize(1000, 700)
     bring_forward(qtbot, page)
     page.enter()

@@ -13,7 +13,7 @@ from csnat_app.ui.pages.people.page import PeoplePage
 from csnat_app.ui.pages.people.presenter import PeoplePresenter
 from csnat_app.ui.widgets.dialog import Ask
 from csnat_app.ui.widgets.labelled import Labelled
-from tests.support import PASSPHRASE, opened
+from tests.support import PASSPHRASE, TestTime, opened
 from tests.ui.pages.test_people_presenter import NEW, public_key
 
 
@@ -25,6 +25,7 @@ class People:
     page: PeoplePage
     qtbot: QtBot
     key_file: Path
+    time: TestTime
     said: list[str] = field(default_factory=list)
     locked: list[bool] = field(default_factory=list)
     busy: list[bool] = field(default_factory=list)
@@ -66,7 +67,8 @@ class People:
 
 @pytest.fixture
 def people(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
-    app = opened(tmp_path / "data")
+    time = TestTime()
+    app = opened(tmp_path / "data", time)
     key_file = tmp_path / "key.txt"
     key_file.write_text(f"# public key:\n{public_key()}\n", "utf-8")
     output = Output(app.documents)
@@ -74,7 +76,7 @@ def people(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
     page = PeoplePage(presenter, output, ask=lambda _parent: key_file)
     qtbot.addWidget(page)
     page.resize(1100, 700)
-    found = People(app, page, qtbot, key_file)
+    found = People(app, page, qtbot, key_file, time)
     page.said.connect(lambda words, _undo: found.said.append(words))
     page.lock_wanted.connect(lambda: found.locked.append(True))
     page.busy.connect(found.busy.append)
@@ -108,6 +110,40 @@ def test_a_code_is_shown_once_and_lets_a_colleague_in(people: People) -> None:
     access.lock()
     access.unlock(slot_id, code)
     assert access.must_renew == "invited"
+
+
+def test_a_new_code_takes_a_yes_and_makes_the_one_before_worthless(people: People) -> None:
+    first = _invite(people)
+    slot = people.application.access.people()[1]
+    assert people.find("people_person_2_again").accessibleName().endswith("Øve Øvesen")
+    people.click("people_person_2_again")
+    people.answer("people_again_ask", "no")
+    assert people.application.access.people()[1] == slot
+    people.click("people_person_2_again")
+    people.answer("people_again_ask", "yes")
+    second = people.find("code_1_signs").accessibleName()
+    assert second != first
+    people.click("code_done")
+    ring = people.application.desk.ring
+    assert not ring.opens(slot.id, first)
+    assert ring.opens(slot.id, second)
+    people.application.slots.change_passphrase(PASSPHRASE, NEW)
+    people.page.enter()
+    assert not people.sees("people_person_1_again")  # only who has not come in yet
+
+
+def test_says_why_one_cannot_leave_while_nobody_else_has_come_in(people: People) -> None:
+    assert not people.sees("people_why_not")
+    code = _invite(people)
+    people.find("people_why_not")
+    assert not people.sees("people_person_1_remove")
+    access = people.application.access
+    access.lock()
+    access.unlock(access.people()[1].id, code)
+    access.renew(NEW)
+    people.page.enter()
+    people.find("people_person_1_remove")
+    assert not people.sees("people_why_not")
 
 
 def test_a_name_is_needed_to_invite(people: People) -> None:
@@ -153,8 +189,10 @@ def test_changes_the_passphrase(people: People) -> None:
     people.type("change_passphrase_new_passphrase", NEW)
     people.type("change_passphrase_new_again", NEW)
     people.click("change_passphrase_go_on")
-    assert people.problem("change_passphrase_old.group")
+    assert "1 second" in people.problem("change_passphrase_old.group")
+    assert not people.find("change_passphrase_go_on").isEnabled()
     people.type("change_passphrase_old", PASSPHRASE)
+    people.time.seconds += 1
     people.click("change_passphrase_go_on")
     people.qtbot.waitUntil(lambda: bool(people.said))
     access = people.application.access

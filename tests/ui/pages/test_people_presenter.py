@@ -9,15 +9,20 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.ui.pages.keys.chosen import NewPassphrase
 from csnat_app.ui.pages.people.presenter import PeoplePresenter
 from tests.documents.conftest import read_pages
-from tests.support import PASSPHRASE, opened
+from tests.support import PASSPHRASE, TestTime, opened
 from tests.ui.pages.test_settings_presenter import IDENTITY_NUMBER
 
 NEW = "bok lampe elv tre"
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    application = opened(tmp_path / "data")
+def time() -> TestTime:
+    return TestTime()
+
+
+@pytest.fixture
+def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
+    application = opened(tmp_path / "data", time)
     yield application
     application.access.lock()
 
@@ -44,6 +49,25 @@ def test_the_only_person_may_not_leave(people: PeoplePresenter) -> None:
     assert not people.may_leave(me)
     assert people.may_leave(invited)
     assert people.others == 1
+
+
+def test_another_code_for_the_same_person(app: Application, people: PeoplePresenter) -> None:
+    lost = people.invite("Øve Øvesen", "lege").sheet.groups()
+    people.open()
+    assert people.waits_for_others
+    (_, invited) = people.people
+    again = people.invite_again(invited)
+    assert again.person == invited.person
+    assert again.sheet.groups() != lost
+    words = " ".join(" ".join(read_pages(again.sheet.sheet().pdf)).split())
+    assert all(group in words for group in again.sheet.groups())
+    people.open()
+    assert people.people[1] == invited
+    app.access.lock()
+    app.access.unlock(invited.slot_id, "-".join(again.sheet.groups()))
+    app.access.renew(NEW)
+    people.open()
+    assert not people.waits_for_others
 
 
 def test_an_invitation_opens_the_store_and_stands_on_a_sheet(
@@ -83,13 +107,15 @@ def test_whom_nobody_can_be_called_is_not_invited(
 
 
 def test_changes_the_passphrase_only_with_the_one_before(
-    app: Application, people: PeoplePresenter
+    app: Application, people: PeoplePresenter, time: TestTime
 ) -> None:
     chosen = NewPassphrase()
     chosen.passphrase = chosen.again = NEW
     with pytest.raises(Misfortune) as refused:
         people.change_passphrase("ikke denne frasen", chosen)
     assert refused.value.trouble is Trouble.WRONG_PASSPHRASE
+    assert people.wait_left() == 1
+    time.seconds += 1
     people.change_passphrase(PASSPHRASE, chosen)
     app.access.lock()
     app.access.unlock_any(NEW)
@@ -142,12 +168,13 @@ def test_finds_the_key_in_a_file_with_remarks(people: PeoplePresenter, tmp_path:
 
 
 def test_a_new_key_for_everything_gives_a_key_and_the_others_codes(
-    app: Application, people: PeoplePresenter
+    app: Application, people: PeoplePresenter, time: TestTime
 ) -> None:
     people.invite("Øve Øvesen", "lege")
     with pytest.raises(Misfortune) as refused:
         people.rekey("ikke denne frasen")
     assert refused.value.trouble is Trouble.WRONG_PASSPHRASE
+    time.seconds += 1
     done = people.rekey(PASSPHRASE)
     assert [one.person.name for one in done.invitations] == ["Øve Øvesen"]
     key = "-".join(done.key.groups())

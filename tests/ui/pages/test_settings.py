@@ -164,12 +164,13 @@ def test_look_is_told_at_once_and_cannot_be_unchosen(settings: Settings) -> None
 
 def test_logo_is_chosen_removed_and_brought_back(settings: Settings) -> None:
     settings.click("settings_logo_choose")
-    assert settings.application.settings.unit().logo == PNG
+    kept = settings.application.settings.unit().logo
+    assert kept is not None
     assert settings.widget("settings_logo").isVisible()
     settings.click("settings_logo_remove")
     assert not settings.widget("settings_logo").isVisible()
     settings.said[0][1]()
-    assert settings.application.settings.unit().logo == PNG
+    assert settings.application.settings.unit().logo == kept
     assert settings.widget("settings_logo").isVisible()
 
 

@@ -66,6 +66,19 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[Page]:
     app.access.lock()
 
 
+def test_stores_that_were_put_aside_are_told_with_their_place(page: Page) -> None:
+    told = page.page.findChild(Text, "backup_aside")
+    assert told is not None
+    assert not told.isVisible()
+    place = page.app.folder / "aside" / "20260203T080000.000000-restore"
+    place.mkdir(parents=True)
+    (place / "store.db").write_bytes(b"x")
+    page.page.enter()
+    assert told.isVisible()
+    assert str(page.app.folder / "aside") in told.shown_text()
+    assert "30 days" in told.shown_text()
+
+
 def test_a_backup_is_made_in_the_background_and_told(qtbot: QtBot, page: Page) -> None:
     assert page.text("backup_page.subtitle") == "No backup was made yet."
     make = page.button("backup_make")

@@ -51,7 +51,7 @@ class Desk:
 def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     time = TestTime()
     app = opened(tmp_path / "data", time)
-    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments)
     page = TodayPage(presenter, app.library.date_words("nb"))
     page.resize(1158, 768)
     bring_forward(qtbot, page)
@@ -79,7 +79,7 @@ def test_an_empty_page_says_what_belongs_here_and_offers_the_first_step(
 def test_a_date_ends_with_one_full_stop(desk: Desk, qtbot: QtBot) -> None:
     app = desk.app
     dates = app.library.date_words("se")
-    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments)
     page = TodayPage(presenter, dates)
     qtbot.addWidget(page)
     page.enter()

@@ -60,7 +60,7 @@ def test_greets_by_the_first_name() -> None:
 
 
 def test_an_empty_store_has_nobody_yet(app: Application) -> None:
-    state = TodayPresenter(app.agenda, app.desk, app.backups, app.access).state()
+    state = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments).state()
     assert state.nobody_yet
     assert state.time_of_day is TimeOfDay.MORNING
     assert state.first_name == "Prøve"
@@ -70,7 +70,7 @@ def test_an_empty_store_has_nobody_yet(app: Application) -> None:
 def test_shows_the_first_that_wait_and_all_when_asked(app: Application) -> None:
     for place in range(AT_FIRST + 3):
         _form_handed_out(app, f"Øve {place} Øvesen", place)
-    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments)
     first, whole = presenter.state(), presenter.state(whole=True)
     assert len(first.waiting) == AT_FIRST
     assert first.more_to_show == first.waiting_beyond == 3
@@ -84,14 +84,14 @@ def test_shows_the_first_that_wait_and_all_when_asked(app: Application) -> None:
 def test_beside_each_other_stand_a_few(app: Application) -> None:
     for place in range(ASIDE + 2):
         _form_handed_out(app, f"Øve {place} Øvesen", -3)
-    state = TodayPresenter(app.agenda, app.desk, app.backups, app.access).state()
+    state = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments).state()
     assert len(state.this_week) == ASIDE
     assert len(state.last_opened) == ASIDE
     assert not state.waiting
 
 
 def test_a_locked_store_shows_nothing(app: Application) -> None:
-    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments)
     app.access.lock()
     with pytest.raises(Misfortune) as caught:
         presenter.state()
@@ -101,7 +101,7 @@ def test_a_locked_store_shows_nothing(app: Application) -> None:
 def test_a_new_store_has_time_for_its_first_backup(app: Application, time: TestTime) -> None:
     # The header is stamped by the machine's own clock.
     time.now = app.access.header().created
-    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments)
     time.pass_days(3)
     assert presenter.backup() is None
     time.pass_days(1)
@@ -112,7 +112,7 @@ def test_a_new_store_has_time_for_its_first_backup(app: Application, time: TestT
 
 
 def test_a_backup_that_grew_old_is_told(app: Application, time: TestTime) -> None:
-    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access)
+    presenter = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments)
     app.backups.make_now()
     made = time.now
     time.pass_days(3)
@@ -138,7 +138,7 @@ def test_what_hinders_the_backup_is_told_with_its_age(
     stick.rmdir()
     time.pass_days(4)
     assert app.backups.run_if_due() is not None
-    age = TodayPresenter(app.agenda, app.desk, app.backups, app.access).backup()
+    age = TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments).backup()
     assert age is not None
     assert age.trouble is not None
     assert age.trouble.trouble is Trouble.BACKUP_NOT_MADE
@@ -148,5 +148,8 @@ def test_practice_needs_no_backup(tmp_path: Path, time: TestTime) -> None:
     app = program(tmp_path / "practice", time)
     app.access.create("Prøve Prøvesen", "", PASSPHRASE, UNIT, practice=True)
     time.pass_days(20_000)
-    assert TodayPresenter(app.agenda, app.desk, app.backups, app.access).backup() is None
+    assert (
+        TodayPresenter(app.agenda, app.desk, app.backups, app.access, app.instruments).backup()
+        is None
+    )
     app.access.lock()

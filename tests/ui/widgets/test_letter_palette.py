@@ -20,7 +20,7 @@ class Desk(QWidget):
         super().__init__()
         self.line = LineField(name="line", accessible="Line")
         self.text = GrowingText(name="text", accessible="Text")
-        self.letters = LetterPalette()
+        self.letters = LetterPalette("áčđŋšŧž")
         column = QVBoxLayout(self)
         for part in (self.line, self.text, self.letters):
             column.addWidget(part)

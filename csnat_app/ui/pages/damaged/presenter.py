@@ -3,6 +3,7 @@
 `check` and `salvage` read the whole store: they are for another thread.
 """
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from csnat_app.domain.dates import DateWords
 from csnat_app.services.samples import write_file
 from csnat_app.ui import moments
-from csnat_app.ui.pages.unlock_presenter import Who
+from csnat_app.ui.pages.unlock_presenter import INVITED, Who
 
 if TYPE_CHECKING:
     from csnat_app.services.access import AccessService
@@ -97,18 +98,22 @@ class DamagedPresenter:
     def look_for_people(self) -> None:
         """At the door: who can be asked for a passphrase. Raises `Misfortune` HEADER_*."""
         self.people = tuple(
-            Who(slot.id, slot.person.name, slot.person.title)
+            Who(slot.id, slot.person.name, slot.person.title, slot.kind == INVITED)
             for slot in self._access.people()
             if slot.person
         )
         self.slot_id = self.people[0].slot_id if self.people else ""
         self.by_key = not self.people
 
+    def wait_left(self) -> int:
+        """Whole seconds until the next try is taken, rounded up."""
+        return math.ceil(self._access.wait_left())
+
     def salvage(self) -> None:
         """Make a new store of what can be read; the damaged one is kept aside, and all is locked.
 
-        Raises `Misfortune` NOTHING_SALVAGED, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, DISK_FULL; then
-        all is as it was.
+        Raises `Misfortune` NOTHING_SALVAGED, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, TOO_EARLY,
+        DISK_FULL; then all is as it was.
         """
         if self._desk.is_open:
             secret = {}

@@ -12,7 +12,7 @@ from typing import Any
 
 from csnat_app.domain.free_text import refuse_identity_numbers
 from csnat_app.domain.people import Person, Unit
-from csnat_app.services.access import LEAST_PASSPHRASE, AccessService
+from csnat_app.services.access import AccessService
 from csnat_app.services.documents import DocumentService
 from csnat_app.ui.pages.keys.chosen import KeySheet, NewPassphrase
 
@@ -74,7 +74,7 @@ class FirstStartPresenter(NewPassphrase):
         found = set()
         if not self.name.strip():
             found.add(Lack.NAME)
-        if len(self.passphrase) < LEAST_PASSPHRASE:
+        if self.is_refused:
             found.add(Lack.PASSPHRASE)
         if not self.is_same:
             found.add(Lack.NOT_SAME)

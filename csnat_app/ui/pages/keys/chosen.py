@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from csnat_app.services.access import LEAST_PASSPHRASE
 from csnat_app.services.documents import Printable
-from csnat_app.services.passphrase import Hint, hint
+from csnat_app.services.passphrase import LEAST_PASSPHRASE, REFUSED, Hint, hint, length
 
 
 class NewPassphrase:
@@ -23,7 +22,12 @@ class NewPassphrase:
     @property
     def missing_characters(self) -> int:
         """How many characters the passphrase still lacks."""
-        return max(0, LEAST_PASSPHRASE - len(self.passphrase))
+        return max(0, LEAST_PASSPHRASE - length(self.passphrase))
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether no store would take it."""
+        return self.hint() in REFUSED
 
     @property
     def is_same(self) -> bool:

@@ -52,7 +52,7 @@ class PassphraseFields(QWidget):
 
     def wrong(self) -> Labelled | None:
         """Say what is missing; gives the field that has to be put right, None if all is well."""
-        if self._chosen.missing_characters:
+        if self._chosen.is_refused:
             self._first.set_problem(self._hint_words())
             return self._first
         if not self._chosen.is_same:
@@ -100,6 +100,10 @@ class PassphraseFields(QWidget):
         match chosen.hint():
             case Hint.TOO_SHORT:
                 return self.tr("%n more character(s) needed.", "", chosen.missing_characters)
+            case Hint.ONE_SIGN:
+                return self.tr(
+                    "This is blank, or one character over and over. Take a few words instead."
+                )
             case Hint.REPEATS:
                 return self.tr(
                     "Long enough, but it repeats itself or follows a row such as 1234. Such a "

@@ -15,7 +15,7 @@ from csnat_app.ui.widgets.button import Button
 
 
 class CodeStep(CentredPage):
-    """`handed_over` when the person is done with it."""
+    """`handed_over` when the person is done with it. `several`: codes of more than one."""
 
     handed_over = Signal()
 
@@ -26,7 +26,7 @@ class CodeStep(CentredPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name="code_step", widest=640, parent=parent)
-        several = len(invitations) > 1
+        self.several = several = len(invitations) > 1
         first = invitations[0].person.name
         title = (
             self.tr("The codes for the others")
@@ -46,8 +46,13 @@ class CodeStep(CentredPage):
                     "then chooses a passphrase."
                 ).format(name=first),
                 self.tr(
+                    "The codes are shown only now. Hand them over in person. If one is lost, you "
+                    "can make a new one under People and keys."
+                )
+                if several
+                else self.tr(
                     "The code is shown only now, and is used up after the first time. Hand it over "
-                    "in person. If it is lost, take the name out and invite anew."
+                    "in person. If it is lost, you can make a new one under People and keys."
                 ),
                 role="",
             )

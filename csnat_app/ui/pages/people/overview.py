@@ -1,15 +1,17 @@
 """People and keys at a glance: who can open the store, and each key with what can be done."""
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.slots import OrganisationInfo, SlotInfo
 from csnat_app.ui.pages.people.lines import Chapter, Line, lines_head
 from csnat_app.ui.pages.people.presenter import PeoplePresenter
+from csnat_app.ui.theme.tokens import PADDING
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.page import Page
 from csnat_app.ui.widgets.pill import Pill
+from csnat_app.ui.widgets.text import Text
 
 
 class Overview(Page):
@@ -19,6 +21,7 @@ class Overview(Page):
     invite = Signal()
     change_passphrase = Signal()
     new_key = Signal()
+    invite_again = Signal(object)  # SlotInfo
     remove = Signal(object)  # SlotInfo
     add_organisation = Signal()
     remove_organisation = Signal(object)  # OrganisationInfo
@@ -74,6 +77,8 @@ class Overview(Page):
         self._people.add_row(self._people_head())
         for place, slot in enumerate(self._presenter.people):
             self._people.add_row(self._person_line(slot, f"people_person_{place + 1}"))
+        if self._presenter.waits_for_others:
+            self._people.add_row(self._why_not())
         self._organisations.clear_rows()
         self._organisations.add_row(self._organisation_head())
         for place, one in enumerate(self._presenter.organisations):
@@ -88,6 +93,18 @@ class Overview(Page):
             invite,
             name="people_people_head",
         )
+
+    def _why_not(self) -> QWidget:
+        """Why there is no way to leave beside one's own name."""
+        words = self.tr(
+            "You can leave this store when one of those who are invited has opened it and chosen "
+            "a passphrase."
+        )
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        column.addWidget(Text(words, "muted", name="people_why_not"))
+        return holder
 
     def _organisation_head(self) -> QWidget:
         add = Button(self.tr("Add a key"), name="people_org_add", icon="plus")
@@ -116,6 +133,10 @@ class Overview(Page):
             at_end.append(Pill(self.tr("That is you"), "act", name=f"{name}_state"))
         elif slot.kind == "invited":
             at_end.append(Pill(self.tr("Has not opened yet"), "wait", name=f"{name}_state"))
+            again = Button(self.tr("New code"), "plain", name=f"{name}_again")
+            again.setAccessibleName(self.tr("New code for {name}").format(name=person.name))
+            again.clicked.connect(lambda: self.invite_again.emit(slot))
+            at_end.append(again)
         if self._presenter.may_leave(slot):
             words = self.tr("Leave the store") if slot.is_me else self.tr("Take out")
             button = Button(words, "plain", name=f"{name}_remove")

@@ -1,6 +1,6 @@
 """People and keys: the overview, and one step at a time in its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -18,9 +18,10 @@ from csnat_app.ui.pages.people.invite import InviteStep
 from csnat_app.ui.pages.people.organisation import AskKey, OrganisationStep, ask_key
 from csnat_app.ui.pages.people.overview import Overview
 from csnat_app.ui.pages.people.passphrase import PassphraseStep
-from csnat_app.ui.pages.people.presenter import PeoplePresenter
+from csnat_app.ui.pages.people.presenter import Invitation, PeoplePresenter
 from csnat_app.ui.pages.people.rekey import RekeyStep
 from csnat_app.ui.pages.people.step import Step
+from csnat_app.ui.questions import Once
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.dialog import Ask
 
@@ -41,6 +42,7 @@ class PeoplePage(DeskPage):
         self._output = output
         self._ask_key = ask
         self._from = ""
+        self._codes_follow = False
         self._stack = QStackedWidget(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -50,17 +52,20 @@ class PeoplePage(DeskPage):
         overview.invite.connect(self._invite)
         overview.change_passphrase.connect(self._change_passphrase)
         overview.new_key.connect(self._ask_for_new_key)
+        overview.invite_again.connect(self._ask_to_invite_again)
         overview.remove.connect(self._ask_to_remove)
         overview.add_organisation.connect(self._add_organisation)
         overview.remove_organisation.connect(self._ask_to_remove_organisation)
         overview.rekey.connect(self._rekey)
         self._stack.addWidget(overview)
 
-    def shows_once(self) -> bool:
-        return isinstance(self._stack.currentWidget(), KeyStep | CodeStep)
-
-    def shows_key(self) -> bool:
-        return isinstance(self._stack.currentWidget(), KeyStep)
+    def shows_once(self) -> Once | None:
+        step = self._stack.currentWidget()
+        if isinstance(step, KeyStep):
+            return Once.KEY_AND_CODES if self._codes_follow else Once.KEY
+        if isinstance(step, CodeStep):
+            return Once.CODES if step.several else Once.CODE
+        return None
 
     def enter(self, argument: object = None) -> None:
         self._presenter.open()
@@ -83,6 +88,7 @@ class PeoplePage(DeskPage):
         self._from = ""
 
     def _drop_step(self) -> None:
+        self._codes_follow = False
         while (step := self._stack.widget(1)) is not None:
             self._stack.removeWidget(step)
             step.hide()
@@ -114,12 +120,30 @@ class PeoplePage(DeskPage):
 
         def made() -> None:
             assert step.invitation is not None
-            code = CodeStep([step.invitation], self._output)
-            code.handed_over.connect(self._finish)
-            self._show(code)
+            self._show_codes([step.invitation])
 
         step.done.connect(made)
         self._show(step)
+
+    def _show_codes(self, invitations: Sequence[Invitation]) -> None:
+        codes = CodeStep(invitations, self._output)
+        codes.handed_over.connect(self._finish)
+        self._show(codes)
+
+    def _ask_to_invite_again(self, slot: SlotInfo) -> None:
+        def make() -> None:
+            made: list[Invitation] = []
+            if self.attempt(lambda: made.append(self._presenter.invite_again(slot))):
+                self._show_codes(made)
+
+        self._ask(
+            "people_again_ask",
+            self.tr("Make a new code for {name}?").format(name=slot.person.name),
+            self.tr("The code from before then no longer opens the store."),
+            self.tr("Make a new code"),
+            make,
+            kind="primary",
+        )
 
     def _change_passphrase(self) -> None:
         step = PassphraseStep(self._presenter)
@@ -141,12 +165,11 @@ class PeoplePage(DeskPage):
             key = self._key_step(step.rekeyed.key)
             key.put_away.connect(lambda: show_codes() if others else self._finish())
             self._show(key)
+            self._codes_follow = bool(others)
 
         def show_codes() -> None:
             assert step.rekeyed is not None
-            codes = CodeStep(step.rekeyed.invitations, self._output)
-            codes.handed_over.connect(self._finish)
-            self._show(codes)
+            self._show_codes(step.rekeyed.invitations)
 
         step.done.connect(done)
         step.failed.connect(self._say_locked)
@@ -154,6 +177,8 @@ class PeoplePage(DeskPage):
 
     def _say_locked(self, misfortune: Misfortune) -> None:
         """What breaks off while all is encrypted anew leaves the store locked."""
+        if self._presenter.is_open:
+            return
         question = Ask(
             self.tr("Everything is as it was"),
             sentence(misfortune) + " " + self.tr("The store is locked; unlock it to go on."),
@@ -197,8 +222,8 @@ class PeoplePage(DeskPage):
             leads=(
                 self.tr("The key before it no longer opens the store. Throw the old sheet away."),
                 self.tr(
-                    "The new key is shown only now. Print it and lock it away, never together with "
-                    "this machine: whoever has it can read everything."
+                    "The new key is shown only now. Print it or write it down, and lock it away, "
+                    "never together with this machine: whoever has it can read everything."
                 ),
             ),
             go_on=self.tr("Finish"),

@@ -4,23 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.ui.pages.keys.chosen import NewPassphrase
 from csnat_app.ui.pages.keys.passphrase_fields import PassphraseFields
 from csnat_app.ui.pages.people.presenter import PeoplePresenter
 from csnat_app.ui.pages.people.step import Step
 from csnat_app.ui.widgets.card import rule
 from csnat_app.ui.widgets.labelled import Labelled
-from csnat_app.ui.widgets.line_field import SecretField
-
-
-def old_passphrase(step: Step, label: str, name: str) -> tuple[SecretField, Labelled]:
-    """A field for the passphrase that one has; Return goes on."""
-    field = SecretField(name=name, accessible=label)
-    labelled = Labelled(label, field)
-    field.edited.connect(lambda _text: labelled.clear_problem())
-    field.entered.connect(step.go)
-    return field, labelled
 
 
 class PassphraseStep(Step):
@@ -34,8 +23,8 @@ class PassphraseStep(Step):
             go_on=self.tr("Change it"),
             wait=self.tr("One moment…"),
         )
-        self._old, self._old_labelled = old_passphrase(
-            self, self.tr("The passphrase until now"), "change_passphrase_old"
+        self._old, self._old_labelled = self.ask_passphrase(
+            self.tr("The passphrase until now"), "change_passphrase_old", presenter.wait_left
         )
         self._fields = PassphraseFields(
             self._chosen,
@@ -44,7 +33,6 @@ class PassphraseStep(Step):
             again=self.tr("The new passphrase once more"),
         )
         self._fields.entered.connect(self.go)
-        self.card.add(self._old_labelled)
         self.card.add(rule())
         self.card.add(self._fields)
 
@@ -60,8 +48,3 @@ class PassphraseStep(Step):
     def deed(self) -> Callable[[], object]:
         old = self._old.text()
         return lambda: self._presenter.change_passphrase(old, self._chosen)
-
-    def field_of(self, misfortune: Misfortune) -> tuple[Labelled, str] | None:
-        if misfortune.trouble is Trouble.WRONG_PASSPHRASE:
-            return self._old_labelled, self.tr("That is not your passphrase. Nothing is changed.")
-        return None

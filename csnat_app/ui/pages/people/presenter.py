@@ -4,6 +4,7 @@ What derives a key takes up to a second: not in the interface thread. Every meth
 something raises `Misfortune` if that was not possible; then nothing changed.
 """
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -61,6 +62,12 @@ class PeoplePresenter:
         left = [one for one in self.people if one.slot_id != slot.slot_id]
         return any(one.kind == slot.kind or one.kind == "passphrase" for one in left)
 
+    @property
+    def waits_for_others(self) -> bool:
+        """Whether one could leave the store, had one of those come in who are invited."""
+        me = next((one for one in self.people if one.is_me), None)
+        return me is not None and self.others > 0 and not self.may_leave(me)
+
     def day(self, moment: datetime) -> str:
         return self._dates.written(moment.astimezone().date())
 
@@ -73,8 +80,21 @@ class PeoplePresenter:
         code = self._slots.invite(person.name, person.title)
         return self._invitation(person, code)
 
+    def invite_again(self, slot: SlotInfo) -> Invitation:
+        """Another code for somebody who never came in; the one before opens nothing any more."""
+        return self._invitation(slot.person, self._slots.invite_again(slot.slot_id))
+
+    def wait_left(self) -> int:
+        """Whole seconds until the next try of one's passphrase is taken, rounded up."""
+        return math.ceil(self._slots.wait_left())
+
+    @property
+    def is_open(self) -> bool:
+        """False after what broke off left the store locked."""
+        return self._slots.is_open
+
     def change_passphrase(self, old: str, chosen: NewPassphrase) -> None:
-        """Raises `Misfortune` WRONG_PASSPHRASE for the old one, PASSPHRASE_TOO_SHORT."""
+        """Raises `Misfortune` WRONG_PASSPHRASE or TOO_EARLY for the old one, PASSPHRASE_*."""
         self._slots.change_passphrase(old, chosen.passphrase)
 
     def new_recovery_key(self) -> KeySheet:
@@ -113,7 +133,7 @@ class PeoplePresenter:
     def rekey(self, passphrase: str) -> Rekeyed:
         """Encrypt everything anew. Takes as long as copying the store: seconds, or a minute.
 
-        Raises `Misfortune` WRONG_PASSPHRASE, DISK_FULL; then everything opens as before.
+        Raises `Misfortune` WRONG_PASSPHRASE, TOO_EARLY, DISK_FULL; then everything opens as before.
         """
         result = self._slots.rekey(passphrase)
         codes = tuple(self._invitation(person, code) for person, code in result.codes)

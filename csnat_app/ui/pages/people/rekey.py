@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.ui.pages.people.passphrase import old_passphrase
 from csnat_app.ui.pages.people.presenter import PeoplePresenter, Rekeyed
 from csnat_app.ui.pages.people.step import Step
 from csnat_app.ui.widgets.labelled import Labelled
@@ -31,10 +29,9 @@ class RekeyStep(Step):
         )
         for words in self._what_changes():
             self.card.add(words)
-        self._old, self._labelled = old_passphrase(
-            self, self.tr("Your passphrase, which stays"), "rekey_passphrase"
+        self._old, self._labelled = self.ask_passphrase(
+            self.tr("Your passphrase, which stays"), "rekey_passphrase", presenter.wait_left
         )
-        self.card.add(self._labelled)
 
     def begin(self) -> None:
         self._old.setFocus()
@@ -52,11 +49,6 @@ class RekeyStep(Step):
             self.rekeyed = self._presenter.rekey(passphrase)
 
         return rekey
-
-    def field_of(self, misfortune: Misfortune) -> tuple[Labelled, str] | None:
-        if misfortune.trouble is Trouble.WRONG_PASSPHRASE:
-            return self._labelled, self.tr("That is not your passphrase. Nothing is changed.")
-        return None
 
     def _what_changes(self) -> tuple[Text, ...]:
         others = self._presenter.others

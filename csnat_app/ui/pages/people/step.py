@@ -5,14 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from csnat_app.domain.errors import Misfortune
+from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.ui.background import Background
 from csnat_app.ui.messages import sentence
 from csnat_app.ui.pages.first_start.centred import CentredPage, buttons, heading
+from csnat_app.ui.pages.keys.wrong_secret import WrongSecret
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.labelled import Labelled
+from csnat_app.ui.widgets.line_field import SecretField
 from csnat_app.ui.widgets.text import Text
 
 
@@ -32,6 +34,7 @@ class Step(CentredPage):
         super().__init__(name=f"{name}_step", widest=640, parent=parent)
         self._name = name
         self._wait = ""
+        self._secret: WrongSecret | None = None
         self._work = Background()
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
@@ -53,6 +56,22 @@ class Step(CentredPage):
         self._state = Text("", "muted", name=f"{name}_state", wrap=False)
         self.add(buttons(self._state, self._back, self._go_on))
 
+    def ask_passphrase(
+        self, label: str, name: str, wait_left: Callable[[], int]
+    ) -> tuple[SecretField, Labelled]:
+        """A field for the passphrase that one has, after `lay_out`; Return goes on.
+
+        A wrong one is said there, with the seconds that `wait_left` gives.
+        """
+        field = SecretField(name=name, accessible=label)
+        labelled = Labelled(label, field)
+        secret = self._secret = WrongSecret(wait_left, self._go_on, self)
+        secret.show_at(labelled)
+        field.edited.connect(lambda _text: secret.typed())
+        field.entered.connect(self.go)
+        self.card.add(labelled)
+        return field, labelled
+
     def begin(self) -> None:
         """Put the cursor into the first field."""
 
@@ -69,7 +88,7 @@ class Step(CentredPage):
         return None
 
     def go(self) -> None:
-        if self._work.busy:
+        if self._work.busy or (self._secret is not None and not self._secret.may_try):
             return
         self._banner.hide()
         wrong = self.wrong()
@@ -91,6 +110,16 @@ class Step(CentredPage):
 
     def _on_failed(self, misfortune: Misfortune) -> None:
         self._set_busy(False)
+        if self._secret is not None and misfortune.trouble in (
+            Trouble.WRONG_PASSPHRASE,
+            Trouble.TOO_EARLY,
+        ):
+            wrong = misfortune.trouble is Trouble.WRONG_PASSPHRASE
+            self._secret.say(
+                self.tr("That is not your passphrase. Nothing is changed.") if wrong else ""
+            )
+            self._secret.take_keyboard()
+            return
         found = self.field_of(misfortune)
         if found is None:
             self._banner.say(sentence(misfortune))

@@ -64,8 +64,8 @@ class RenewPage(QWidget):
                     "away."
                 ),
                 self.tr(
-                    "The new key is shown only now. Print it and lock it away, never together with "
-                    "this machine: whoever has it can read everything."
+                    "The new key is shown only now. Print it or write it down, and lock it away, "
+                    "never together with this machine: whoever has it can read everything."
                 ),
             ),
             go_on=self.tr("Begin"),

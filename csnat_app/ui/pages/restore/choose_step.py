@@ -70,6 +70,7 @@ class ChooseStep(CentredPage):
                 at_start(self._presenter.when(backup.made)),
                 size(backup.size),
                 name=f"restore_backup_{place + 1}",
+                button=self.tr("Look into it"),
             )
             row.activated.connect(lambda path=backup.path: self.chosen.emit(path))
             self._list.add_row(row)

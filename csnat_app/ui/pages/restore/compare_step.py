@@ -93,8 +93,9 @@ class CompareStep(CentredPage):
         self._warning.say(
             self.tr("Nothing is merged: the backup takes the place of what is here."),
             lost,
-            self.tr("What is here now is put aside whole, and nothing of it is deleted: {folder}")
-            .format(folder=presenter.aside),
+            self.tr(
+                "What is here now is put aside whole, for at least 30 days: {folder}"
+            ).format(folder=presenter.aside),
         )  # fmt: skip
 
     def _side(self, name: str, title: str, words: list[str]) -> Card:

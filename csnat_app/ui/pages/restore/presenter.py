@@ -3,6 +3,7 @@
 `look_around`, `open`, `look` and `restore` take long: they are for another thread.
 """
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.errors import Misfortune
 from csnat_app.ui import moments
-from csnat_app.ui.pages.unlock_presenter import Who
+from csnat_app.ui.pages.unlock_presenter import INVITED, Who
 
 if TYPE_CHECKING:
     from csnat_app.domain.clock import Clock
@@ -78,7 +79,9 @@ class RestorePresenter:
         """Read who can open the chosen backup. Raises `Misfortune` BACKUP_*, HEADER_*."""
         slots = self._backups.people(self.path)
         self.people = tuple(
-            Who(slot.id, slot.person.name, slot.person.title) for slot in slots if slot.person
+            Who(slot.id, slot.person.name, slot.person.title, slot.kind == INVITED)
+            for slot in slots
+            if slot.person
         )
         self.slot_id = self.people[0].slot_id if self.people else ""
         self.by_key = not self.people
@@ -86,9 +89,13 @@ class RestorePresenter:
     def look(self) -> None:
         """Open the backup and compare it with what is here; changes nothing.
 
-        Raises `Misfortune` BACKUP_*, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY.
+        Raises `Misfortune` BACKUP_*, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, TOO_EARLY.
         """
         self._found = self._backups.look(self.path, **self._secret())
+
+    def wait_left(self) -> int:
+        """Whole seconds until the next try is taken, rounded up."""
+        return math.ceil(self._access.wait_left())
 
     def there(self) -> Side:
         """What is in the backup."""

@@ -26,6 +26,7 @@ def presenter(app: Application) -> CasePresenter:
         app.needs,
         app.directory,
         app.library,
+        app.instruments,
         app.desk.clock,
         app.library.date_words("nb"),
     )

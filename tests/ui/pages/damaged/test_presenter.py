@@ -7,13 +7,18 @@ from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.health import SalvageReport
 from csnat_app.ui.pages.damaged.presenter import Damage, DamagedPresenter, Loss
-from tests.support import PASSPHRASE, opened
+from tests.support import PASSPHRASE, TestTime, opened
 from tests.ui.pages.damaged.damage import damage
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    application = opened(tmp_path / "data")
+def time() -> TestTime:
+    return TestTime()
+
+
+@pytest.fixture
+def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
+    application = opened(tmp_path / "data", time)
     for number in range(12):
         application.carers.create(f"Øve {number} Øvesen", "spouse", "", "nb", "")
     yield application
@@ -51,7 +56,7 @@ def test_each_kind_is_told_once(app: Application) -> None:
     assert presenter.damages() == (Damage.LOG, Damage.PAGE, Damage.STRUCTURE)
 
 
-def test_at_the_door_a_person_and_a_secret_are_needed(app: Application) -> None:
+def test_at_the_door_a_person_and_a_secret_are_needed(app: Application, time: TestTime) -> None:
     app.access.lock()
     damage(app.folder, -2)
     presenter = presenter_of(app)
@@ -63,6 +68,8 @@ def test_at_the_door_a_person_and_a_secret_are_needed(app: Application) -> None:
     with pytest.raises(Misfortune) as caught:
         presenter.salvage()
     assert caught.value.trouble is Trouble.WRONG_PASSPHRASE
+    assert presenter.wait_left() == 1
+    time.seconds += 1
     presenter.secret = PASSPHRASE
     presenter.salvage()
     assert presenter.secret == ""

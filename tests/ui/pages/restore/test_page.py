@@ -2,17 +2,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
+from csnat_app.domain.errors import Misfortune
 from csnat_app.ui.pages.restore.desk_page import RestoreDeskPage
 from csnat_app.ui.pages.restore.page import RestorePage
 from csnat_app.ui.pages.restore.presenter import RestorePresenter
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.rows import Row
-from tests.support import PASSPHRASE, opened
+from tests.support import PASSPHRASE, TestTime, opened
 from tests.ui.hands import Hand
 
 
@@ -37,8 +39,13 @@ class Restoring(Hand):
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    application = opened(tmp_path / "data")
+def time() -> TestTime:
+    return TestTime()
+
+
+@pytest.fixture
+def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
+    application = opened(tmp_path / "data", time)
     application.carers.create("Øve Øvesen", "spouse", "", "nb", "")
     application.backups.make_now()
     application.carers.create("Kari Øvesen", "daughter", "", "nb", "")
@@ -71,7 +78,8 @@ def test_from_the_list_to_the_unlock_page(restoring: Restoring) -> None:
     restoring.type("restore_passphrase", PASSPHRASE)
     restoring.click("restore_look")
     assert restoring.text("restore_there_1").startswith("1 carer")
-    assert "locked" in restoring.text("restore_here_1")
+    # What opens the backup shows the locked store beside it as well.
+    assert restoring.text("restore_here_1").startswith("2 carer")
     warning = restoring.find("restore_warning")
     assert "Nothing is merged" in warning.accessibleName()
     assert str(restoring.app.folder / "aside") in warning.accessibleName()
@@ -85,14 +93,69 @@ def test_from_the_list_to_the_unlock_page(restoring: Restoring) -> None:
     assert len(restoring.app.carers.search().rows) == 1
 
 
-def test_a_wrong_passphrase_is_said_at_the_field(restoring: Restoring) -> None:
+def test_a_wrong_passphrase_is_said_at_the_field(restoring: Restoring, time: TestTime) -> None:
     restoring.choose_first()
     restoring.type("restore_passphrase", "en helt annen frase")
     restoring.click("restore_look")
     restoring.qtbot.waitUntil(lambda: restoring.passphrase_problem() != "")
-    assert restoring.passphrase_problem() == "That is not the passphrase. Nothing is changed."
+    assert restoring.passphrase_problem().startswith("That is not the passphrase.")
+    # Guessing at a backup is as slow as at the door, and the button waits with the person.
+    assert "1 second" in restoring.passphrase_problem()
+    look = restoring.find("restore_look")
+    assert not look.isEnabled()
+    line = restoring.find("restore_passphrase")
+    restoring.type("restore_passphrase", PASSPHRASE)
+    restoring.qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert "1 second" in restoring.passphrase_problem()
+    time.seconds += 1
+    restoring.qtbot.waitUntil(look.isEnabled)
+    assert restoring.passphrase_problem().endswith("You can try again now.")
     restoring.type("restore_passphrase", PASSPHRASE)
     assert restoring.passphrase_problem() == ""
+    restoring.click("restore_look")
+    restoring.find("restore_there_1")
+
+
+def test_the_wait_is_there_from_the_start_and_for_the_key_as_well(
+    restoring: Restoring, time: TestTime
+) -> None:
+    """Somebody guessed at the door just before."""
+    with pytest.raises(Misfortune):
+        restoring.app.access.unlock_any("en helt annen frase")
+    restoring.choose_first()
+    restoring.find("restore_passphrase")
+    assert not restoring.find("restore_look").isEnabled()
+    assert restoring.passphrase_problem().startswith("You can try again in")
+    restoring.click("restore_other_way")
+    assert not restoring.find("restore_look").isEnabled()
+    time.seconds += 1
+    restoring.qtbot.waitUntil(restoring.find("restore_look").isEnabled)
+
+
+def test_who_was_only_invited_then_is_asked_for_the_code(
+    qtbot: QtBot, app: Application, time: TestTime
+) -> None:
+    code = app.slots.invite("Øve Øvesen", "")
+    app.backups.make_now()
+    app.access.lock()
+    dates = app.library.date_words("nb")
+    page = RestorePage(RestorePresenter(app.backups, app.access, dates, app.desk.clock))
+    qtbot.addWidget(page)
+    page.show()
+    hand = Restoring(qtbot, app, page)
+    hand.choose_first()
+    assert hand.text("restore_passphrase.group.label") == "Passphrase"
+    row = hand.find("restore_person_2")
+    assert isinstance(row, Row)
+    row.activated.emit()
+    assert hand.text("restore_passphrase.group.label") == "The code that you were given"
+    hand.type("restore_passphrase", "AAAA-BBBB")
+    hand.click("restore_look")
+    qtbot.waitUntil(lambda: hand.passphrase_problem().startswith("That is not the code."))
+    time.seconds += 1
+    hand.type("restore_passphrase", code)
+    hand.click("restore_look")
+    assert hand.text("restore_there_1").startswith("2 carer")
 
 
 def test_what_is_no_backup_is_said_and_another_can_be_chosen(

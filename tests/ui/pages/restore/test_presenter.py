@@ -62,11 +62,13 @@ def test_compares_with_what_is_here(presenter: RestorePresenter, app: Applicatio
     assert len(app.carers.search().rows) == 2
 
 
-def test_a_wrong_secret_is_refused(presenter: RestorePresenter) -> None:
+def test_a_wrong_secret_is_refused(presenter: RestorePresenter, time: TestTime) -> None:
     presenter.secret = "en helt annen frase"
     with pytest.raises(Misfortune) as caught:
         presenter.look()
     assert caught.value.trouble is Trouble.WRONG_PASSPHRASE
+    assert presenter.wait_left() == 1
+    time.seconds += 1
     presenter.by_key = True
     with pytest.raises(Misfortune) as caught:
         presenter.look()
@@ -86,7 +88,11 @@ def test_restores_and_keeps_what_was_here(presenter: RestorePresenter, app: Appl
     assert [row.name for row in app.carers.search().rows] == ["Øve Øvesen"]
 
 
-def test_at_the_door_nobody_can_tell_what_is_here(app: Application) -> None:
+@pytest.mark.parametrize("new_key", [False, True])
+def test_at_the_door_the_backup_s_key_shows_what_is_here(app: Application, new_key: bool) -> None:
+    """Nobody can tell after everything was encrypted anew: the backup's key is another one."""
+    if new_key:
+        app.slots.rekey(PASSPHRASE)
     app.access.lock()
     presenter = presenter_of(app, may_salvage=True)
     assert presenter.may_salvage
@@ -96,8 +102,9 @@ def test_at_the_door_nobody_can_tell_what_is_here(app: Application) -> None:
     presenter.secret = PASSPHRASE
     presenter.look()
     assert presenter.store_here
-    assert presenter.here() is None
-    assert not presenter.here_is_newer
+    here = presenter.here()
+    assert (here is None) if new_key else (here is not None and here.carers == 2)
+    assert presenter.here_is_newer is not new_key
 
 
 def test_on_a_new_machine_nothing_is_kept_aside(

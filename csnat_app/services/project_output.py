@@ -1,0 +1,181 @@
+"""The files of one release: report, workbook, lists, pictures, ledger and manifest."""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from csnat_app.content.library import ContentLibrary
+from csnat_app.domain.clock import Clock
+from csnat_app.domain.instruments import InstrumentText
+from csnat_app.domain.people import Unit
+from csnat_app.domain.published import Published
+from csnat_app.services.samples import write_file
+
+if TYPE_CHECKING:
+    from csnat_app.documents.compose.figure_words import FigureWords
+
+REPORT, BOOK = "report.pdf", "figures.xlsx"
+PROCESS, AREAS, COVERAGE = "process.csv", "areas.csv", "coverage.csv"
+LEDGER, MANIFEST = "ledger.json", "manifest.json"
+FORMAT = 1
+
+
+class ProjectOutput:
+    """Makes what is handed on of a project's figures; it reads no store."""
+
+    def __init__(self, library: ContentLibrary) -> None:
+        self._library = library
+
+    def write(
+        self,
+        folder: Path,
+        published: Published,
+        ledger: bytes,
+        language: str,
+        made: date,
+        unit: Unit | None = None,
+        practice: bool = False,
+    ) -> tuple[Path, ...]:
+        """Write all files into `folder`; nothing before all of them are made.
+
+        The same input gives the same bytes, but for the day `made` in the report. Raises
+        `Misfortune` FILE_NOT_WRITTEN, DISK_FULL, CONTENT_DAMAGED.
+        """
+        files = self.files(published, ledger, language, made, unit, practice)
+        paths = []
+        for name, content in files.items():
+            write_file(folder / name, content)
+            paths.append(folder / name)
+        return tuple(paths)
+
+    def files(
+        self,
+        published: Published,
+        ledger: bytes,
+        language: str,
+        made: date,
+        unit: Unit | None = None,
+        practice: bool = False,
+    ) -> Mapping[str, bytes]:
+        """The content of all files, by name."""
+        from csnat_app.documents.figure_book import figure_book
+        from csnat_app.documents.figure_lists import coverage_csv, figures_csv
+
+        figures = [one for each in published.figures.values() for one in each.values()]
+        files = {
+            BOOK: figure_book(published, self._words(language), version()),
+            PROCESS: figures_csv(one for one in figures if not one.area),
+            AREAS: figures_csv(one for one in figures if one.area),
+            COVERAGE: coverage_csv(published.coverage),
+            LEDGER: ledger,
+            **self._pictures(published, language),
+        }
+        return {
+            REPORT: self.report(published, language, made, unit, practice),
+            **files,
+            MANIFEST: _manifest(published, language, files),
+        }
+
+    def report(
+        self,
+        published: Published,
+        language: str,
+        made: date,
+        unit: Unit | None = None,
+        practice: bool = False,
+    ) -> bytes:
+        """The PDF alone."""
+        from csnat_app.documents.compose.project_report import compose_project_report
+        from csnat_app.documents.pdf import render
+
+        words = self._library.text_set("words", language)
+        document = compose_project_report(
+            published, self._words(language), words, made, version(), unit, practice
+        )
+        return render.render(document)
+
+    def _pictures(self, published: Published, language: str) -> dict[str, bytes]:
+        from csnat_app.documents.compose.figure_sections import FigureSections
+        from csnat_app.documents.plots.png import Caption, picture
+
+        words = self._words(language)
+        texts = words.texts
+        rounded = texts["about.read"].format(base=published.project.threshold)
+        found = {}
+        for section in FigureSections(published, words).all():
+            if section.plot is None:
+                continue
+            caption = Caption(
+                texts[f"head.{section.name}"],
+                (texts[f"note.{section.name}"], texts["note.bars"]),
+                (published.project.title, rounded),
+            )
+            found[f"plot-{section.name}.png"] = picture(section.plot, caption)
+        return found
+
+    def _words(self, language: str) -> "FigureWords":
+        from csnat_app.documents.compose.figure_words import FigureWords
+
+        library = self._library
+        return FigureWords(
+            library.text_set("figures", language),
+            self._areas(language),
+            library.date_words(language),
+        )
+
+    def _areas(self, language: str) -> InstrumentText:
+        """The areas of the newest instrument of ours: those that are counted."""
+        newest = self._library.instruments()[0]
+        return self._library.instrument_text(newest.id, newest.version, language)
+
+
+def day_of_report(clock: Clock) -> date:
+    """Today, or the day that SOURCE_DATE_EPOCH says (reproducible-builds.org).
+
+    A value that is no number of seconds is passed over.
+    """
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    try:
+        return datetime.fromtimestamp(int(told), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        return clock.today()
+
+
+@cache
+def version() -> str:
+    """The program's own version."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return installed("csnat-app")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _manifest(published: Published, language: str, files: Mapping[str, bytes]) -> bytes:
+    """What the files were made of; without the report, which bears a day."""
+    project = published.project
+    told = {
+        "format": FORMAT,
+        "kind": "csnat-figures",
+        "program": f"csnat-app {version()}",
+        "project": {"id": project.id, "title": project.title, "version": project.version},
+        "release": published.number,
+        "threshold": project.threshold,
+        "base": project.threshold,
+        "language": language,
+        "inputs": [
+            {"site": one.site, "period": one.period, "edition": one.edition, "sha256": one.sha256}
+            for one in published.coverage
+            if one.edition is not None
+        ],
+        "dropped": [list(one) for one in published.dropped],
+        "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
+    }
+    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode("utf-8")

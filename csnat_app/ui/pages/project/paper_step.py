@@ -1,0 +1,164 @@
+"""The form for a site that works on paper: numbers are checked while they are typed."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from csnat_app.domain.projects import KeptProject
+from csnat_app.ui.pages.project.count_grids import Group, groups
+from csnat_app.ui.pages.project.paper import Draft
+from csnat_app.ui.pages.project.phrases import phrases, wrong_words
+from csnat_app.ui.pages.project.presenter import ProjectPresenter
+from csnat_app.ui.theme.current import scale_now, scaled
+from csnat_app.ui.theme.tokens import GAP, GAP_SMALL
+from csnat_app.ui.widgets.banner import Banner
+from csnat_app.ui.widgets.button import Button
+from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.line_field import LineField
+from csnat_app.ui.widgets.page import Page
+from csnat_app.ui.widgets.text import Text
+
+LONGEST = 6  # digits
+MOST_SAID = 3  # slips that are told at once; the others are marked
+LARGE = 1.4  # with larger letters than these, fewer columns stand side by side
+
+
+class PaperStep(Page):
+    """`read` when the numbers are in order and are to be looked at."""
+
+    back = Signal()
+    read = Signal()
+
+    def __init__(
+        self,
+        presenter: ProjectPresenter,
+        kept: KeptProject,
+        period: str,
+        draft: Draft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name="project_paper", parent=parent)
+        self._words = presenter.words
+        self._draft = draft
+        self.period = period
+        self._fields: dict[str, LineField] = {}
+        project = kept.project
+        site = project.site(kept.site).name
+        self.set_title(
+            self.tr("Fill in from paper"),
+            f"{site} · {presenter.period(project, period)} · {project.title}",
+        )
+        back = Button(self.tr("Back"), "plain", name="project_paper_back", icon="chevron-left")
+        back.clicked.connect(self.back)
+        self.add_action(back)
+        go_on = Button(self.tr("See all numbers"), "primary", name="project_paper_read")
+        go_on.clicked.connect(self._go_on)
+        self.add_action(go_on)
+        self.banner = Banner("wait", name="project_paper_wrong")
+        self.add_below_heading(self.banner)
+        self.add(
+            Text(
+                self.tr(
+                    "Count carers, not forms. A field that is left blank counts as none. What you "
+                    "write stays here until it is sealed or the program is locked."
+                ),
+                "muted",
+                name="project_paper_words",
+            )
+        )
+        for place, group in enumerate(groups(self._words, phrases()), start=1):
+            self.add(self._card(group, f"project_paper_{place}"))
+        self.add_space()
+        self._check()
+
+    def begin(self) -> None:
+        next(iter(self._fields.values())).setFocus()
+
+    def field(self, measure: str) -> LineField:
+        return self._fields[measure]
+
+    def _card(self, group: Group, name: str) -> Card:
+        card = Card(name=name, small_title=False)
+        card.set_title(group.title)
+        count = len(group.columns)
+        most = 3 if scale_now() > LARGE else count
+        for at in range(0, count, most):
+            card.add(self._grid(group, range(at, min(at + most, count))))
+        return card
+
+    def _grid(self, group: Group, columns: Sequence[int]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(GAP_SMALL)
+        grid.setColumnStretch(0, 1)
+        width = scaled(96)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        for place, column in enumerate(columns, start=1):
+            head = Text(group.columns[column], "second")
+            head.setFixedWidth(width)
+            grid.addWidget(head, 0, place, bottom)
+        for row, name in enumerate(group.rows):
+            grid.addWidget(self._row_name(group, row), row + 1, 0)
+            for place, column in enumerate(columns, start=1):
+                measure = group.cells[row][column]
+                field = LineField(
+                    self._draft.typed.get(measure, ""),
+                    name=f"project_count_{measure}",
+                    accessible=f"{name}, {group.columns[column]}",
+                )
+                field.setMaxLength(LONGEST)
+                field.setFixedWidth(width)
+                field.setAlignment(Qt.AlignmentFlag.AlignRight)
+                field.edited.connect(partial(self._on_edited, measure))
+                field.returnPressed.connect(self.focusNextChild)
+                self._fields[measure] = field
+                grid.addWidget(field, row + 1, place, Qt.AlignmentFlag.AlignTop)
+        return holder
+
+    def _row_name(self, group: Group, row: int) -> QWidget:
+        if not group.notes:
+            return Text(group.rows[row])
+        holder = QWidget()
+        column = QGridLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setVerticalSpacing(0)
+        column.addWidget(Text(group.rows[row]), 0, 0)
+        column.addWidget(Text(group.notes[row], "second"), 1, 0)
+        return holder
+
+    def _on_edited(self, measure: str, text: str) -> None:
+        self._draft.put(measure, text)
+        self._check()
+
+    def _check(self) -> None:
+        wrong = self._draft.wrong()
+        said = [wrong_words(one, self._words) for one in wrong]
+        marked: dict[str, str] = {}
+        for one, sentence in zip(wrong, said, strict=True):
+            for measure in one.fields:
+                marked.setdefault(measure, sentence)
+        for measure, field in self._fields.items():
+            field.set_problem(measure in marked)
+            field.setAccessibleDescription(marked.get(measure, ""))
+        if not said:
+            self.banner.hide()
+            return
+        first, *others = said
+        more = others[MOST_SAID - 1 :]
+        kept = " ".join(others[: MOST_SAID - 1])
+        self.banner.say(first, kept, self.tr("%n more", "", len(more)) if more else "")
+
+    def _go_on(self) -> None:
+        if self._draft.wrong():
+            next(self._wrong_fields()).setFocus()
+        else:
+            self.read.emit()
+
+    def _wrong_fields(self) -> Iterator[LineField]:
+        """In the order in which they stand on the page."""
+        marked = {measure for one in self._draft.wrong() for measure in one.fields}
+        yield from (field for measure, field in self._fields.items() if measure in marked)

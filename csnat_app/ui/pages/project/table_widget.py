@@ -1,0 +1,185 @@
+"""A table of figures: read with the eyes, with the arrow keys, and by a screen reader."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from csnat_app.ui.pages.project.cells import PAD_X, PAD_Y, CellPainter, HeaderPainter
+from csnat_app.ui.pages.project.grid import Grid
+from csnat_app.ui.theme.current import scaled
+from csnat_app.ui.theme.fonts import font
+from csnat_app.ui.theme.tokens import SECOND, TEXT
+
+MOST_ROWS = 40  # more than these, and the table scrolls in itself
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Model(QAbstractTableModel):
+    def __init__(self, grid: Grid) -> None:
+        super().__init__()
+        self.grid = grid
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own shape
+        return 0 if parent.isValid() else len(self.grid.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own shape
+        return 0 if parent.isValid() else len(self.grid.header)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.grid.rows[row][column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.grid.said(row, column)
+        if role == CellPainter.NOTE and column == 0 and self.grid.notes:
+            return self.grid.notes[row]
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.grid.header[section]
+        if role == HeaderPainter.UNDER and self.grid.under:
+            return self.grid.under[section]
+        return None
+
+
+class FigureTable(QTableView):
+    """As high as its rows need; the page scrolls, not the table, unless there are very many rows.
+
+    The tab key comes here once, the arrows go from cell to cell.
+    """
+
+    def __init__(self, grid: Grid, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.grid = grid
+        self.setAccessibleName(grid.title)
+        self._many = len(grid.rows) > MOST_ROWS
+        self._model = _Model(grid)
+        self.setModel(self._model)
+        self._painter = CellPainter(self)
+        self.setItemDelegate(self._painter)
+        self._head = HeaderPainter(self)
+        self.setHorizontalHeader(self._head)
+        self._head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._head.setSectionsClickable(False)
+        self._head.setHighlightSections(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        if not self._many:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._laid_out = (-1, -1)
+
+    def cell(self, row: int, column: int) -> str:
+        return self.grid.rows[row][column]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._laid_out = (-1, -1)
+            self._lay_out()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._model.index(0, 0))
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(480), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(200), self.minimumHeight())
+
+    def _lay_out(self) -> None:
+        """Columns share the width; rows and head are as high as their words."""
+        if not hasattr(self, "_laid_out"):
+            return
+        asked = (self.viewport().width(), scaled(TEXT))
+        if asked == self._laid_out:
+            return
+        self._laid_out = asked
+        widths = self._widths(asked[0])
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        self._head.setFixedHeight(self._head.needed(widths))
+        heights = [self._row_height(row, widths) for row in range(len(self.grid.rows))]
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
+        bar = self.horizontalScrollBar().sizeHint().height() if sum(widths) > asked[0] else 0
+        shown = sum(heights[:MOST_ROWS]) if self._many else sum(heights)
+        self.setFixedHeight(self._head.height() + shown + bar + 2)
+
+    def _widths(self, whole: int) -> list[int]:
+        """No word is cut: where all together need more than there is, the table scrolls."""
+        body, head = QFontMetrics(font(scaled(TEXT))), QFontMetrics(_head_font())
+        pad = 2 * scaled(PAD_X)
+        needs = []
+        for column, name in enumerate(self.grid.header):
+            words = [head.horizontalAdvance(word) for word in name.split()]
+            if self.grid.under:
+                small = QFontMetrics(font(scaled(SECOND)))
+                words += map(small.horizontalAdvance, self.grid.under[column].split())
+            cells = [row[column] for row in self.grid.rows]
+            texts = (cell for cell in cells) if column else (w for c in cells for w in c.split())
+            longest = sorted(set(texts), key=len)[-8:]
+            words += map(body.horizontalAdvance, longest)
+            needs.append(max(words, default=0) + pad)
+        count = len(needs) - 1
+        first = max(needs[0], scaled(150))
+        rest = sum(needs[1:])
+        if not count or first + rest > whole:
+            return [max(first, whole) if not count else first, *needs[1:]]
+        wanted = max(first, round(whole * (0.34 if count > 2 else 0.46)))
+        spare = max(0, whole - min(wanted, whole - rest) - rest)
+        each = [need + spare // count for need in needs[1:]]
+        return [whole - sum(each), *each]
+
+    def _row_height(self, row: int, widths: list[int]) -> int:
+        body = QFontMetrics(font(scaled(TEXT)))
+        high = body.height()
+        for column, text in enumerate(self.grid.rows[row]):
+            room = widths[column] - 2 * scaled(PAD_X)
+            needed = wrapped(body, text, room)
+            if column == 0 and self.grid.notes and self.grid.notes[row]:
+                needed += wrapped(QFontMetrics(font(scaled(SECOND))), self.grid.notes[row], room)
+            high = max(high, needed)
+        return high + 2 * scaled(PAD_Y)
+
+
+def wrapped(metrics: QFontMetrics, text: str, room: int) -> int:
+    """How high a text is when it is broken to fit."""
+    if metrics.horizontalAdvance(text) <= room:
+        return metrics.height()
+    flags = Qt.TextFlag.TextWordWrap.value
+    return metrics.boundingRect(QRect(0, 0, max(room, 20), 100_000), flags, text).height()
+
+
+def _head_font() -> QFont:
+    return font(scaled(SECOND), QFont.Weight.DemiBold)
