@@ -1,4 +1,4 @@
-"""The figures as CSV (RFC 4180), for other programs: codes and whole numbers, nothing in any language."""
+"""The figures as CSV (RFC 4180), for other programs: codes and numbers in no language."""
 
 import csv
 from collections.abc import Iterable

@@ -48,6 +48,14 @@ _CONTRIBUTIONS = Statement(
     .where(contribution.c.project_id == bindparam("for_id"))
     .order_by(contribution.c.site, contribution.c.period, contribution.c.edition)
 )
+_RECEIVED = Statement(
+    select(
+        contribution.c.site,
+        contribution.c.period,
+        contribution.c.sha256,
+        contribution.c.edition,
+    ).where(contribution.c.project_id == bindparam("for_id"))
+)
 _ADD_CONTRIBUTION = add_to(contribution, without=("seq",))
 _SEALED = Statement(
     select(sealed_counts.c.site, sealed_counts.c.period, sealed_counts.c.edition)
@@ -117,6 +125,12 @@ class ProjectRepository:
                 Contribution(counts, row["sha256"], row["edition"], tuple(told["replaced"]))
             )
         return tuple(found)
+
+    def received(self, id: str) -> dict[tuple[str, str, str], int]:
+        """The edition of each contribution by site, period and SHA-256: without the counts, which
+        take longer to read."""
+        rows = self._transaction.rows(_RECEIVED, for_id=id)
+        return {(row["site"], row["period"], row["sha256"]): int(row["edition"]) for row in rows}
 
     def add_contribution(self, id: str, came: Contribution) -> None:
         """Of an edition that is not there yet."""

@@ -63,6 +63,23 @@ def test_what_version_3_added(vault: Vault, version: int) -> None:
         assert shown == make.SHOWN_WORDS
 
 
+def test_what_version_4_added(vault: Vault, version: int) -> None:
+    database = vault.unlock(vault.header().slots[0].id, make.PASSPHRASE).database
+    with database.read() as work:
+        projects = work.projects.all()
+        came = work.projects.contributions(make.PROJECT.id)
+        sealed = work.projects.sealed(make.PROJECT.id)
+        ledger = work.projects.ledger(make.PROJECT.id)
+    database.close()
+    if version < 4:
+        assert (projects, came, sealed, ledger) == ((), (), {}, "")
+    else:
+        assert projects == (make.PROJECT,)
+        assert came == make.CONTRIBUTIONS
+        assert sealed == {("HER", "2026-Q1"): 2}
+        assert ledger == '{"releases":[]}'
+
+
 def test_the_recovery_key_opens_it(vault: Vault, version: int) -> None:
     key = (SAVED / f"v{version}" / "recovery-key.txt").read_text("utf-8")
     vault.unlock_with_recovery(key).database.close()

@@ -1,6 +1,6 @@
 """Where the bars, names and numbers of a plot stand."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from csnat_app.documents.blocks import Bar, Panel, Plot
@@ -35,42 +35,50 @@ def drawing(plot: Plot, width: float, setting: Setting) -> Drawing:
     is not shown, its text stands alone.
     """
     names = [_ended(setting.lines(name, _TEXT, False, width * _NAMES)) for name in plot.names]
-    widest = max(
-        (setting.measure(line, _TEXT, False) for lines in names for line in lines), default=0.0
-    )
-    left = widest + 10
-    count = len(plot.panels)
-    panel_width = (width - left - _GAP * (count - 1)) / count
-    numbers = max(
-        setting.measure(bar.text, _TEXT, False) for panel in plot.panels for bar in panel.bars
-    )
-    most = max((_reach(bar) for panel in plot.panels for bar in panel.bars), default=0)
-    by = max(panel_width - numbers - _BETWEEN, 10.0) / most if most else 0.0
-    titles = [_title(panel, panel_width, setting) for panel in plot.panels]
+    frame = _frame(plot, names, width, setting)
+    titles = [_title(panel, frame.panel, setting) for panel in plot.panels]
     head = max(len(lines) for lines in titles) * _LINE
     tops = [head + _HEAD]
     for lines in names:
         tops.append(tops[-1] + len(lines) * _LINE + _ROW)
     parts: list[Box | Rule | Words] = []
-    for place, title in enumerate(titles):
-        x = left + place * (panel_width + _GAP)
-        first = head - len(title) * _LINE  # all titles end at the same height
-        parts += _text(title, x, first)
+    for x, title in zip(frame.lefts, titles, strict=True):
+        parts += _text(title, x, head - len(title) * _LINE)  # all end at the same height
     for row, lines in enumerate(names):
         inked = tuple((line, Ink.TEXT, False) for line in lines)
         parts += _text(inked, 0.0, tops[row] + _ROW / 2)
         middle = (tops[row] + tops[row + 1]) / 2
-        for place, panel in enumerate(plot.panels):
-            x = left + place * (panel_width + _GAP)
-            parts += _bar(panel.bars[row], x, middle, by)
-    for place in range(count):
-        x = left + place * (panel_width + _GAP)
-        parts.append(Rule(x, tops[0], x, tops[-1], Ink.QUIET))
+        for x, panel in zip(frame.lefts, plot.panels, strict=True):
+            parts += _bar(panel.bars[row], x, middle, frame.by)
+    parts += (Rule(x, tops[0], x, tops[-1], Ink.QUIET) for x in frame.lefts)
     return Drawing(width, tops[-1] + 2, tuple(parts))
 
 
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """`lefts` are the panels' left edges, `panel` their width, `by` how long one carer is."""
+
+    lefts: tuple[float, ...]
+    panel: float
+    by: float
+
+
+def _frame(plot: Plot, names: Sequence[tuple[str, ...]], width: float, setting: Setting) -> _Frame:
+    """Names take what they need; panels share the rest, with room for the widest number."""
+    lines = (line for each in names for line in each)
+    left = 10 + max((setting.measure(line, _TEXT, False) for line in lines), default=0.0)
+    count = len(plot.panels)
+    panel = (width - left - _GAP * (count - 1)) / count
+    bars = [bar for each in plot.panels for bar in each.bars]
+    numbers = max((setting.measure(bar.text, _TEXT, False) for bar in bars), default=0.0)
+    most = max(map(_reach, bars), default=0)
+    by = max(panel - numbers - _BETWEEN, 10.0) / most if most else 0.0
+    return _Frame(tuple(left + place * (panel + _GAP) for place in range(count)), panel, by)
+
+
 def _reach(bar: Bar) -> int:
-    return max(bar.value or 0, bar.whole or 0)
+    """Nothing for what is not shown: its whole must not show through either."""
+    return 0 if bar.value is None else max(bar.value, bar.whole or 0)
 
 
 def _title(panel: Panel, width: float, setting: Setting) -> tuple[tuple[str, Ink, bool], ...]:

@@ -12,6 +12,7 @@ from csnat_app.domain.instruments import Shown
 from csnat_app.domain.log import Deed, LogEntry
 from csnat_app.domain.packs import KeptPack
 from csnat_app.domain.people import Person, Unit
+from csnat_app.domain.projects import Contribution, Counts
 from csnat_app.domain.rounds import (
     Action,
     ActionStatus,
@@ -31,6 +32,7 @@ from csnat_app.domain.rounds import (
 from csnat_app.domain.texts import HelpService
 from csnat_app.store.keys import Argon2Cost
 from csnat_app.store.migrate import MIGRATIONS
+from csnat_app.store.projects import ProjectRow
 from csnat_app.store.vault import Vault
 
 PASSPHRASE = "lagret for alltid: åáčđŋšŧž"
@@ -107,6 +109,13 @@ ROUND_3 = Round(
     ),
 )
 
+# Since version 4.
+PROJECT = ProjectRow("b4" * 16, '{"title":"Øvingsprosjektet"}', "HER", b"closed key")
+CONTRIBUTIONS = (
+    Contribution(Counts("HER", "2026-Q1", {"offered": 6}), "c4" * 32, 1),
+    Contribution(Counts("HER", "2026-Q1", {"offered": 7}), "d4" * 32, 2, ("c4" * 32,)),
+)
+
 
 def make(folder: Path) -> str:
     """Make the store in the folder; gives its recovery key."""
@@ -128,6 +137,11 @@ def make(folder: Path) -> str:
         work.carers.add(CARER_3)
         work.rounds.add(ROUND_3)
         work.rounds.add_note(ROUND_3.id, NOTE, PERSON.id)
+        work.projects.add(PROJECT, PERSON.id, _AT)
+        work.projects.keep_ledger(PROJECT.id, '{"releases":[]}')
+        for contribution in CONTRIBUTIONS:
+            work.projects.add_contribution(PROJECT.id, contribution)
+        work.projects.put_sealed(PROJECT.id, "HER", "2026-Q1", 2, _AT)
         for entry in LOG:
             work.log.add(entry)
         work.commit()
