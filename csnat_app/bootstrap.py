@@ -66,7 +66,9 @@ def _behind(
     from csnat_app.services.log import LogService
     from csnat_app.services.needs import NeedService
     from csnat_app.services.notices import NoticeService
+    from csnat_app.services.own_figures import OwnFigures
     from csnat_app.services.practice import Practice
+    from csnat_app.services.project_files import ProjectFiles
     from csnat_app.services.project_output import ProjectOutput
     from csnat_app.services.projects import ProjectService
     from csnat_app.services.releases import ReleaseService
@@ -85,6 +87,8 @@ def _behind(
     forms = FormService(desk, library, instruments)
     project_output = ProjectOutput(library)
     projects = ProjectService(desk)
+    figures = FigureService(desk, instruments)
+    releases = ReleaseService(desk, projects)
     slots = SlotService(desk, guesses)
     return Behind(
         library=library,
@@ -99,10 +103,12 @@ def _behind(
         notices=NoticeService(desk, access, slots),
         projects=projects,
         project_output=project_output,
-        releases=ReleaseService(desk, projects),
+        project_files=ProjectFiles(desk, releases, project_output),
+        own_figures=OwnFigures(desk, projects, figures),
+        releases=releases,
         directory=DirectoryService(desk, library),
         documents=documents,
-        figures=FigureService(desk, instruments),
+        figures=figures,
         forms=forms,
         health=HealthService(desk, guesses, folder),
         instruments=instruments,
@@ -117,6 +123,7 @@ def _behind(
             rounds,
             needs,
             instruments,
+            projects,
             assets.practice_file(),
             assets.sample_pack(),
         ),

@@ -42,6 +42,7 @@ SENTENCES = {
     PackFault.ORDER: "number {found} stands where {wanted} is expected",
     PackFault.STEP_COUNT: "there are {found} answer steps; {least} to {most} are expected",
     PackFault.STEP_TWICE: "the answer step '{step}' stands twice",
+    PackFault.SAME_WORDS: "'{key}' reads the same as '{other}'",
     PackFault.LANGUAGE_TWICE: "the language '{language}' stands twice",
     PackFault.LANGUAGE_COUNT: "there are {found} languages; at most {most} are allowed",
     PackFault.LANGUAGE_MISSING: "the texts in '{language}' are missing",
@@ -98,27 +99,29 @@ def _is_pack(path: Path) -> bool:
 
 def _check_pack(path: Path, *, as_json: bool) -> int:
     from csnat_app.content.library import ContentLibrary
-    from csnat_app.content.pack_source import PackRefused
-    from csnat_app.content.packs import pack_of, read_pack
+    from csnat_app.content.packs import pack_of
+    from csnat_app.services.pack_preview import look_at
 
     own = ContentLibrary(assets.content_folder()).instruments()
     groups = {area.key: area.group for one in own for area in one.areas}
-    try:
-        content = read_pack(path, frozenset(groups))
-    except PackRefused as refused:
-        told: list[dict[str, object]] = [
-            {
-                "file": problem.file,
-                "line": problem.line,
-                "fault": problem.fault.value,
-                "sentence": reason(problem),
-            }
-            for problem in refused.problems
-        ]
-        _print(path, told, {}, as_json=as_json)
-        return 2
-    _print(path, [], _facts(pack_of(content, groups, lambda _: {})), as_json=as_json)
-    return 0
+
+    def build(content: str) -> Pack:
+        return pack_of(content, groups, lambda _: {})
+
+    # Whether it is for practice only, and what is there already, is for a store to say.
+    found = look_at(path, own, (), build, practice=True)
+    told: list[dict[str, object]] = [
+        {
+            "file": problem.file,
+            "line": problem.line,
+            "fault": problem.fault.value,
+            "sentence": reason(problem),
+        }
+        for problem in found.problems
+    ]
+    facts = {} if told or found.pack is None else _facts(found.pack)
+    _print(path, told, facts, as_json=as_json)
+    return 2 if told else 0
 
 
 def _facts(pack: Pack) -> dict[str, object]:

@@ -99,4 +99,4 @@ def _print(preview: ReviewPreview, taken: int, *, as_json: bool) -> None:
     for told_of in problems:
         row = f" row {told_of['row']}" if told_of["row"] else ""
         print(f"{told_of['sheet'] or preview.file}{row}: {told_of['sentence']}")
-    print(f"{taken} of {len(preview.changes)} texts taken in; {len(problems)} problems")
+    print(f"{taken} of {len(preview.changes)} texts taken in; problems: {len(problems)}")

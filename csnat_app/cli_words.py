@@ -102,10 +102,11 @@ SENTENCES = {
     Trouble.COORDINATOR_KEY_DAMAGED: "This is no coordinator's key, or it is damaged: {path}",
     Trouble.COORDINATOR_KEY_PASSPHRASE: "The passphrase does not open the key: {path}",
     Trouble.COORDINATOR_KEY_OTHER: "The key is not that of this project.",
-    Trouble.LEDGER_INCOMPLETE: (
-        "The ledger names {count} contributions that are not among the files. Name those too that "
-        "others took the place of: what was published of them counts."
-    ),
+    Trouble.LEDGER_FOREIGN: "This is no ledger of this project.",
+    Trouble.LEDGER_ALTERED: "The ledger was changed outside the program. Use the copy beside the"
+    " last report.",
+    Trouble.PERIODS_RECUT: "The period {period} overlaps {other}, for which figures were already"
+    " published. Periods cannot be cut anew.",
     Trouble.NOT_PRINTED: "Nothing was printed. Save the document as a file instead.",
     Trouble.NO_DISPLAY: (
         "There is no display, so no window can open. Set DISPLAY, or use one of the commands that "

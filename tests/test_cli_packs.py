@@ -68,6 +68,18 @@ def test_every_problem_is_named(capsys: pytest.CaptureFixture[str], tmp_path: Pa
     }
 
 
+def test_the_programs_own_name_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """As the window refuses it: whoever makes a pack learns it before handing it on."""
+    path = written(tmp_path, real() | {"id": "neutral-15"})
+    status, out, _ = run(capsys, "pack", "check", path)
+    assert (status, out) == (
+        2,
+        "pack.json:1: the id 'neutral-15' is that of the program's own areas\n",
+    )
+
+
 def test_a_licence_that_has_ended_is_said(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -99,7 +111,7 @@ def test_any_content_file_can_be_told_as_json(
 def test_every_finding_has_its_sentence(fault: PackFault) -> None:
     assert fault in SENTENCES
     params: dict[str, str | int] = dict.fromkeys(
-        ("name", "key", "area", "step", "language", "use", "id", "sign", "wanted"), "text"
+        ("name", "key", "other", "area", "step", "language", "use", "id", "sign", "wanted"), "text"
     )
     params |= {"version": "1", "found": 3, "most": 2, "least": 1, "known": 1}
     assert "{" not in reason(PackProblem("pack.json", 1, fault, params))

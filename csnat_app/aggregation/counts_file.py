@@ -6,9 +6,9 @@ As JSON, or as a list for a spreadsheet program (CSV). docs/project-format.md de
 import csv
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from csnat_app.aggregation import bounded, strict_json
 from csnat_app.aggregation.measures import ALL, BY_NAME, LARGEST, impossible
@@ -84,9 +84,7 @@ def check(counts: object, name: str) -> tuple[Problem, ...]:
     if not isinstance(counts, dict):
         return (Problem(ProblemKind.FOREIGN, name),)
     # Most that comes is in order, and looked through once.
-    if counts.keys() == BY_NAME.keys() and all(
-        strict_json.whole(value, 0, LARGEST) for value in counts.values()
-    ):
+    if counts.keys() == BY_NAME.keys() and _all_counts(counts.values()):
         return tuple(Problem(ProblemKind.IMPOSSIBLE, name, what) for what in impossible(counts))
     unknown = [key for key in counts if key not in BY_NAME]
     if unknown:
@@ -97,6 +95,14 @@ def check(counts: object, name: str) -> tuple[Problem, ...]:
         *(Problem(ProblemKind.MISSING_MEASURE, name, key) for key in missing),
         *(Problem(ProblemKind.NOT_A_COUNT, name, key) for key in wrong),
     )
+
+
+def _all_counts(values: Collection[object]) -> bool:
+    """All are what `strict_json.whole` takes, found out in one go."""
+    if set(map(type, values)) != {int}:
+        return False
+    numbers = cast(Collection[int], values)
+    return min(numbers) >= 0 and max(numbers) <= LARGEST
 
 
 def _head(project: Project, site: str, period: str) -> dict[str, object]:

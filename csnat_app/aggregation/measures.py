@@ -1,6 +1,7 @@
 """Everything that is counted, as a tree: each measure with the measure that it is a part of."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from operator import gt, itemgetter
 
 from csnat_app.domain.projects import Measure
 
@@ -77,17 +78,23 @@ DISJOINT: Mapping[str, tuple[str, tuple[str, ...]]] = {
     },
     "language": ("offered", tuple(f"language.{code}" for code in LANGUAGES)),
 }
+_NARROWER = [(measure.name, measure.parent) for measure in ALL if measure.parent is not None]
+_PARTS_OF = itemgetter(*(name for name, _ in _NARROWER))
+_WHOLES_OF = itemgetter(*(parent for _, parent in _NARROWER))
 
 
 def impossible(values: Mapping[str, int]) -> tuple[str, ...]:
     """What cannot be in counts that name every measure: the names of measures that are more than
     what they are a part of, and of sets whose parts are more than the whole, or leave somebody out.
     """
-    narrower = (
-        measure.name
-        for measure in ALL
-        if measure.parent is not None and values[measure.name] > values[measure.parent]
-    )
+    parts, wholes = _PARTS_OF(values), _WHOLES_OF(values)
+    narrower: Iterable[str] = ()
+    if any(map(gt, parts, wholes)):  # most counts are in order, and looked through once
+        narrower = (
+            name
+            for (name, _), part, whole in zip(_NARROWER, parts, wholes, strict=True)
+            if part > whole
+        )
     sets = []
     for name, (parent, parts) in DISJOINT.items():
         together, whole = sum(values[part] for part in parts), values[parent]

@@ -89,7 +89,7 @@ def walk(system: System, rounds: int) -> Iterator[World]:
         for lines in every:
             first, second = _pairs(len(lines.cells), turn)
             order = np.roll(np.arange(lines.cells.shape[1]), turn // 2)[:: 1 - 2 * (turn % 2)]
-            for measure, partner, sign in _exchanges(world, turn):
+            for measure, partner, sign in exchanges(world, bool(turn & 2)):
                 _exchange(system, world, measure, partner, sign, lines, first, second, order, turn)
         yield world[:, :nothing]
 
@@ -101,13 +101,13 @@ def _pairs(count: int, turn: int) -> tuple[Numbers, Numbers]:
     return one[one < other], other[one < other]
 
 
-def _exchanges(world: World, turn: int) -> list[tuple[int, int, int]]:
+def exchanges(world: World, widest_first: bool) -> list[tuple[int, int, int]]:
     """Which measures are exchanged, in turn from the narrowest or from the widest.
 
     Where parts make up a whole, two measures must change together: a part with another part
     the other way round (-1), or the whole with a part (1).
     """
-    order = range(len(NAMES)) if turn & 2 else range(len(NAMES) - 1, -1, -1)
+    order = range(len(NAMES)) if widest_first else range(len(NAMES) - 1, -1, -1)
     found = []
     for measure in order:
         whole = [name for name, (parent, _, all_) in SETS.items() if all_ and parent == measure]
@@ -125,7 +125,7 @@ def _largest(world: World, members: list[int], without: int) -> int:
     return max((one for one in members if one != without), key=lambda one: int(world[one].sum()))
 
 
-def _bounds(world: World, measure: int, partner: int, sign: int) -> tuple[Numbers, Numbers]:
+def bounds(world: World, measure: int, partner: int, sign: int) -> tuple[Numbers, Numbers]:
     """Between what the measure can be in each contribution while the others stay."""
     low = np.zeros_like(world[measure])
     for child in CHILDREN[measure]:
@@ -143,11 +143,16 @@ def _bounds(world: World, measure: int, partner: int, sign: int) -> tuple[Number
     return low, world[PARENT[measure]]
 
 
-def _room(system: System, world: World, measure: int, groups: Numbers) -> tuple[Numbers, Numbers]:
+def room(
+    system: System, world: World, measure: int, partner: int, sign: int, groups: Numbers
+) -> tuple[Numbers, Numbers]:
     """By how many each line's sums can fall and rise."""
     sums = system.sums(world[measure, :-1])
-    down = (sums - system.low[measure])[groups].min(axis=1)
-    up = (system.high[measure] - sums)[groups].min(axis=1)
+    down: Numbers = (sums - system.low[measure])[groups].min(axis=1)
+    up: Numbers = (system.high[measure] - sums)[groups].min(axis=1)
+    if sign:
+        fall, rise = room(system, world, partner, -1, 0, groups)[::sign]
+        return np.minimum(down, fall), np.minimum(up, rise)
     return down, up
 
 
@@ -164,24 +169,20 @@ def _exchange(
     turn: int,
 ) -> None:
     """Lets the first of each pair have as much as it can in the first places of the order."""
-    down, up = _room(system, world, measure, lines.groups)
-    if sign:
-        of_partner = _room(system, world, partner, lines.groups)[::sign]
-        down, up = np.minimum(down, of_partner[0]), np.minimum(up, of_partner[1])
-    low, high = _bounds(world, measure, partner, sign)
+    down, up = room(system, world, measure, partner, sign, lines.groups)
+    low, high = bounds(world, measure, partner, sign)
     low[-1] = high[-1] = 0
     here, there = lines.cells[first][:, order], lines.cells[second][:, order]
     now, then = world[measure][here], world[measure][there]
     least = np.maximum(low[here], now + then - high[there])
-    room = np.minimum(high[here], now + then - low[there]) - least
+    most = np.minimum(high[here], now + then - low[there]) - least
     total = now.sum(axis=1)
     rise, fall = np.minimum(up[first], down[second]), np.minimum(down[first], up[second])
     change = (0 * rise, rise, -fall)[turn % 3]
-    spread = np.clip(total + change - least.sum(axis=1), 0, room.sum(axis=1))[:, None]
-    moved = least + np.clip(spread - (np.cumsum(room, axis=1) - room), 0, room) - now
+    spread = np.clip(total + change - least.sum(axis=1), 0, most.sum(axis=1))[:, None]
+    moved = least + np.clip(spread - (np.cumsum(most, axis=1) - most), 0, most) - now
     world[measure, here] += moved
     world[measure, there] -= moved
     if sign:
         world[partner, here] += sign * moved
         world[partner, there] -= sign * moved
-

@@ -82,9 +82,9 @@ def month(text: str) -> date | None:
     return date(int(found[1]), int(found[2]), 1)
 
 
-def end_of(first: date) -> date:
-    """The last day of the month that begins with this day."""
-    number = first.year * 12 + first.month
+def end_of(day: date) -> date:
+    """The last day of the month that the day lies in."""
+    number = day.year * 12 + day.month
     return date.fromordinal(date(number // 12, number % 12 + 1, 1).toordinal() - 1)
 
 
@@ -195,6 +195,6 @@ def _on_the_grid(project: Project) -> bool:
     first, last, months = project.first, project.last, project.grid.months
     if first.day != 1 or (first.month - 1) % months or last < first:
         return False
-    if last.month % months or last != end_of(last.replace(day=1)):
+    if last.month % months or last != end_of(last):
         return False
     return (last.year - first.year) * 12 + last.month - first.month < MOST_PERIODS * months

@@ -87,7 +87,7 @@ def grouping(offered: Mapping[str, int], base: int) -> Grouping:
     if small and large and (len(small) == 1 or sum(offered[key] for key in small) < 2 * base):
         promoted = large.pop(0)[1]
     if not large:
-        return Grouping(())
+        return Grouping((), (), promoted)
     joined = sorted([*small, promoted]) if promoted else small
     return Grouping(tuple(sorted(key for _, key in large)), tuple(joined), promoted)
 

@@ -102,35 +102,37 @@ def _sums(vectors: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
     return tuple(map(sum, zip(*vectors, strict=True)))
 
 
-def _safe(
-    counts: Mapping[Contribution, Mapping[str, int]], entry: Entry, before: Ledger
-) -> Entry:
+def _safe(counts: Mapping[Contribution, Mapping[str, int]], entry: Entry, before: Ledger) -> Entry:
     """Drops until the audit finds nothing that is closed."""
     # The solver and numpy take time to load; only a release needs them.
     from csnat_app.aggregation.audit import Audit
+    from csnat_app.aggregation.unknown import completed
     from csnat_app.aggregation.worlds import system
 
-    def known(with_this: Entry):  # noqa
-        return system((*before.entries, with_this), counts)
-
-    base = max(one.base for one in (*before.entries, entry))
-    audit = Audit(known(entry), base)
+    everything = completed((*before.entries, entry), counts)
+    if everything is None:
+        return _without(entry, *((one, where) for one in Part for where in Breakdown))
+    audit = Audit(
+        system((*before.entries, entry), everything),
+        max(one.base for one in (*before.entries, entry)),
+    )
     while (found := audit.unsafe()) is not None:
         left = _next(entry, _PARTS[found])
         if left is None:
             return entry
-        entry = _without(entry, *left)
-        audit.narrowed(known(entry))
+        entry = _without(entry, left)
+        audit.narrowed(system((*before.entries, entry), everything))
     return entry
 
 
 def _next(entry: Entry, first: Part) -> tuple[Part, Breakdown] | None:
-    """What goes next: the finest table of the part in which the count is, then of the others."""
-    for one in (first, *NARROWEST_FIRST):
-        for breakdown in FINEST_FIRST:
-            if (one, breakdown) not in entry.dropped and _shows(entry.published, one, breakdown):
-                return one, breakdown
-    return None
+    """What goes next: the part in which the secret is, by site and then by period; then the
+    other parts, the finest tables before the whole.
+    """
+    order = [(first, Breakdown.SITE), (first, Breakdown.PERIOD)]
+    order += [(one, breakdown) for breakdown in FINEST_FIRST for one in (first, *NARROWEST_FIRST)]
+    left = (one for one in order if one not in entry.dropped and _shows(entry.published, *one))
+    return next(left, None)
 
 
 def _shows(published: Published, one: Part, breakdown: Breakdown) -> bool:
@@ -142,12 +144,12 @@ def _shows(published: Published, one: Part, breakdown: Breakdown) -> bool:
     )
 
 
-def _without(entry: Entry, dropped: Part, breakdown: Breakdown) -> Entry:
+def _without(entry: Entry, *dropped: tuple[Part, Breakdown]) -> Entry:
     published = {
         (where, key): tuple(
-            None if where is breakdown and of is dropped else value
+            None if (of, where) in dropped else value
             for of, value in zip(_PARTS, values, strict=True)
         )
         for (where, key), values in entry.published.items()
     }
-    return replace(entry, published=published, dropped=(*entry.dropped, (dropped, breakdown)))
+    return replace(entry, published=published, dropped=(*entry.dropped, *dropped))

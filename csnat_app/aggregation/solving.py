@@ -1,7 +1,7 @@
-"""Asks HiGHS for a world in which one count is open, or for the proof that there is none.
+"""Asks HiGHS for the nearest world in which counts are open, or for the proof that there is none.
 
-Integer programming decides; what it finds is only a proposal, which the audit checks with
-whole numbers.
+The fewest carers that must be moved for it are looked for: such a problem is solved quickly, and
+what it finds moves little else. What is found is a proposal; the audit checks it in whole numbers.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,6 +15,7 @@ from csnat_app.aggregation.targets import Target
 from csnat_app.aggregation.worlds import (
     CHILDREN,
     NO_END,
+    OFFERED,
     PARENT,
     SETS,
     Numbers,
@@ -22,106 +23,79 @@ from csnat_app.aggregation.worlds import (
     World,
 )
 
-# More variables than this are not asked about at once: an answer could take hours.
-MOST_VARIABLES = 6_000
+# So many variables are asked about at once; of larger projects only a part may differ.
+MOST_VARIABLES = 20_000
+MOST_PRESSED = 6_000  # where many wishes are weighed against each other
 MOST_NODES = 200  # of the search tree; a limit of time would make one release differ from the next
+_WISHED = 20.0  # moved carers that a wish is worth
 
 Costs = NDArray[np.float64]
 _Row = tuple[list[int], list[float], float, float]
 
 
-
-
-def _ancestors(measure: int) -> list[int]:
-    parent = int(PARENT[measure])
-    return [] if parent < 0 else [parent, *_ancestors(parent)]
-
-
-_ABOVE = {measure: _ancestors(measure) for measure in range(len(PARENT))}
-_BELOW = {
-    measure: [one for one in _ABOVE if measure in _ABOVE[one]] for measure in range(len(PARENT))
-}
-# Measures that must be decided at once, the widest first: disjoint ones, and a whole with its
-# parts.
-_TOGETHER = [[parent, *some] if whole else some for parent, some, whole in SETS.values()]
-_BLOCKS = sorted(
-    [*_TOGETHER, *([one] for one in _ABOVE if not any(one in some for some in _TOGETHER))]
-)
-
-
 class Wish(Enum):
-    """What would open a count: that it falls, or rises. A complement rises as the count falls."""
+    """What would open a count: that it falls, or rises."""
 
-    FALL = 1
-    RISE = -1
+    FALL = 1.0
+    RISE = -1.0
 
 
 def open_world(system: System, target: Target, base: int) -> World | None:
-    """A world in which the count is 0, or `base` or more; None if there is none, or no answer.
-
-    All measures above the count may differ from the true world, those below it too if
-    that is not enough.
-    """
-    above = {target.measure, *_ABOVE[target.measure]}
-    for block in _BLOCKS:
-        if len(block) > 1 and above.intersection(block):
-            above.update(block)
-    for measures in (sorted(above), list(range(len(PARENT)))):
-        if len(measures) * len(system.contributions) <= MOST_VARIABLES:
-            problem = _Problem(system, system.truth, measures)
-            for least, most in ((0, 0), (base, NO_END)):
-                found = problem.solve([problem.wanted(target, least, most)])
-                if found is not None:
-                    return found
+    """A world in which the count is 0, or `base` or more; None if there is none, or no answer."""
+    problem = _Problem(system, _near(system, target.columns, MOST_VARIABLES))
+    for least, most in ((0, 0), (base, NO_END)):
+        found = problem.solve([problem.wanted(target, least, most)])
+        if found is not None:
+            return found
     return None
 
 
-def pressed(system: System, targets: Iterable[Target], wish: Wish) -> World:
-    """A world in which as many as possible of the counts have fallen, or risen.
-
-    One measure is decided after another, what must change together at once: where counts are
-    to fall, the narrowest first, and what a count is part of afterwards.
-    """
+def pressed(system: System, targets: Iterable[Target], wish: Wish) -> World | None:
+    """A world in which as many as possible of the counts have fallen, or risen."""
     cost = np.zeros(system.truth.shape)
+    touched: list[Numbers] = []
     for target in targets:
+        sign = -1.0 if target.complement else 1.0
+        cost[target.measure, target.columns] += sign * wish.value * _WISHED
         if target.complement:
-            cost[target.measure, target.columns] -= wish.value
-            cost[PARENT[target.measure], target.columns] += wish.value
-        else:
-            touched = _BELOW[target.measure] if wish is Wish.FALL else _ABOVE[target.measure]
-            cost[np.ix_(touched, target.columns)] += wish.value / 8
-            cost[target.measure, target.columns] += wish.value
-    world = system.truth.copy()
-    for block in _BLOCKS if wish is Wish.RISE else reversed(_BLOCKS):
-        if cost[block].any():
-            found = _Problem(system, world, block).solve([], cost[block].ravel())
-            world = world if found is None else found
-    return world
+            cost[PARENT[target.measure], target.columns] += wish.value * _WISHED
+        touched.append(target.columns)
+    if not touched:
+        return None
+    columns = _near(system, np.unique(np.concatenate(touched)), MOST_PRESSED)
+    return _Problem(system, columns).solve([], cost[:, columns].ravel())
 
 
 def completed(system: System, columns: Numbers) -> World | None:
-    """A world that is consistent, of which only these contributions are not known."""
-    return _Problem(system, system.truth, range(len(PARENT)), columns).solve([])
+    """A consistent world, of which only these contributions are not known."""
+    return (
+        _Problem(system, columns).solve([])
+        if columns.size * len(PARENT) <= MOST_VARIABLES
+        else None
+    )
+
+
+def _near(system: System, wanted: Numbers, variables: int) -> Numbers:
+    """The contributions that may differ: those wanted, and the largest others."""
+    most = variables // len(PARENT)
+    order = np.argsort(-system.truth[OFFERED], kind="stable")
+    others = order[~np.isin(order, wanted)]
+    return np.sort(np.concatenate([wanted[:most], others])[:most])
 
 
 class _Problem:
-    """The rules for the measures and contributions that may differ; the rest is as it was."""
+    """The rules for contributions that may differ from the true world; the rest stays.
 
-    def __init__(
-        self,
-        system: System,
-        world: World,
-        measures: Sequence[int],
-        columns: Numbers | None = None,
-    ) -> None:
+    Its variables are how many carers more, and how many fewer, each measure has in each of them.
+    """
+
+    def __init__(self, system: System, columns: Numbers) -> None:
         self._system = system
-        self._world = world
-        self._columns = np.arange(world.shape[1]) if columns is None else columns
-        self._width = len(self._columns)
-        self._first = {measure: place * self._width for place, measure in enumerate(measures)}
-        self._fixed = world[:, self._columns]
-        self._low = np.zeros(self._width * len(measures))
-        self._high = np.full(self._width * len(measures), highspy.kHighsInf)
+        self._columns = columns
+        self._width = len(columns)
+        self._truth = system.truth[:, columns]
+        self._where = np.full(len(system.contributions), -1)
+        self._where[columns] = np.arange(self._width)
         self._rows: list[_Row] = []
         for parent, children in CHILDREN.items():
             for child in children:
@@ -131,100 +105,85 @@ class _Problem:
         self._sums()
 
     def solve(self, more: Sequence[_Row], cost: Costs | None = None) -> World | None:
-        """The cheapest world that keeps the rules, or None."""
+        """The nearest world that keeps the rules and `more`; with `cost`, what it may move for."""
+        count = self._truth.size
+        price = np.zeros(count) if cost is None else cost
         rows = [*self._rows, *more]
         model = highspy.HighsLp()
-        model.num_col_, model.num_row_ = len(self._low), len(rows)
-        model.col_cost_ = np.zeros(len(self._low)) if cost is None else cost
-        model.col_lower_, model.col_upper_ = self._low, self._high
+        model.num_col_, model.num_row_ = 2 * count, len(rows)
+        model.col_cost_ = np.concatenate([1 + price, 1 - price])
+        model.col_lower_ = np.zeros(2 * count)
+        model.col_upper_ = np.concatenate([np.full(count, float(NO_END)), self._truth.ravel()])
         model.row_lower_ = np.array([row[2] for row in rows])
         model.row_upper_ = np.array([row[3] for row in rows])
         model.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        model.a_matrix_.start_ = np.cumsum([0, *(len(row[0]) for row in rows)])
-        model.a_matrix_.index_ = np.concatenate([row[0] for row in rows]).astype(np.int32)
-        model.a_matrix_.value_ = np.concatenate([row[1] for row in rows])
-        model.integrality_ = [highspy.HighsVarType.kInteger] * len(self._low)
-        solver = highspy.Highs()
-        for option, value in (
-            ("output_flag", False),
-            ("threads", 1),
-            ("mip_max_nodes", MOST_NODES),
-            ("mip_rel_gap", 0.2),
-        ):
-            solver.setOptionValue(option, value)
+        model.a_matrix_.start_ = np.cumsum([0, *(2 * len(row[0]) for row in rows)])
+        places = [np.array(row[0]) for row in rows]
+        values = [np.array(row[1]) for row in rows]
+        model.a_matrix_.index_ = np.concatenate(
+            [part for place in places for part in (place, place + count)]
+        ).astype(np.int32)
+        model.a_matrix_.value_ = np.concatenate(
+            [part for value in values for part in (value, -value)]
+        )
+        model.integrality_ = [highspy.HighsVarType.kInteger] * (2 * count)
+        solver = highspy.Highs()  # type: ignore[no-untyped-call]
+        solver.setOptionValue("output_flag", False)
+        solver.setOptionValue("threads", 1)
+        solver.setOptionValue("mip_max_nodes", MOST_NODES)
+        solver.setOptionValue("mip_rel_gap", 0.2)
         solver.passModel(model)
         solver.run()
-        if solver.getInfo().primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
+        if (
+            solver.getInfo().primal_solution_status
+            != highspy.SolutionStatus.kSolutionStatusFeasible
+        ):
             return None
         found = np.rint(solver.getSolution().col_value).astype(np.int64)
-        world = self._world.copy()
-        for measure, first in self._first.items():
-            world[measure, self._columns] = found[first : first + self._width]
+        world = self._system.truth.copy()
+        world[:, self._columns] += (found[:count] - found[count:]).reshape(self._truth.shape)
         return world
 
+    def wanted(self, target: Target, least: int, most: int) -> _Row:
+        """That the count lies between `least` and `most`."""
+        places = self._where[target.columns]
+        places = places[places >= 0]
+        truth = self._system.truth
+        now = int(truth[target.measure, target.columns].sum())
+        row = (places + target.measure * self._width).tolist()
+        if not target.complement:
+            return row, [1.0] * len(row), float(least - now), _end(most, now)
+        parent = int(PARENT[target.measure])
+        now = int(truth[parent, target.columns].sum()) - now
+        above = (places + parent * self._width).tolist()
+        signs = [-1.0] * len(row) + [1.0] * len(row)
+        return row + above, signs, float(least - now), _end(most, now)
+
     def _part(self, parent: int, members: Sequence[int], whole: bool) -> None:
-        """The members together are at most their parent, or make it up."""
-        free = [one for one in members if one in self._first]
-        fixed = self._fixed[[one for one in members if one not in self._first]].sum(axis=0)
-        if parent not in self._first:
-            if len(free) == len(members) == 1:
-                upper = self._high[self._places(free[0])]
-                np.minimum(upper, self._fixed[parent], out=upper)
-            elif free:
-                self._each(free, [], self._fixed[parent] - fixed, whole)
-        elif free:
-            self._each(free, [parent], -fixed, whole)
-        else:
-            lower = self._low[self._places(parent)]
-            np.maximum(lower, fixed, out=lower)
-
-    def _places(self, measure: int) -> slice:
-        return slice(self._first[measure], self._first[measure] + self._width)
-
-    def _each(self, plus: list[int], minus: list[int], most: Numbers, whole: bool) -> None:
-        """In each contribution, `plus` less `minus` is at most `most`, or just that."""
-        signs = [1.0] * len(plus) + [-1.0] * len(minus)
-        firsts = [self._first[one] for one in (*plus, *minus)]
-        for place, end in enumerate(most.tolist()):
-            least = end if whole else -highspy.kHighsInf
-            self._rows.append(([first + place for first in firsts], signs, least, end))
+        """In each contribution, the members together are at most their parent, or make it up."""
+        left = self._truth[parent] - self._truth[members].sum(axis=0)
+        signs = [1.0] * len(members) + [-1.0]
+        firsts = [measure * self._width for measure in (*members, parent)]
+        for place, end in enumerate(left.tolist()):
+            least = float(end) if whole else -highspy.kHighsInf
+            self._rows.append(([first + place for first in firsts], signs, least, float(end)))
 
     def _sums(self) -> None:
         """What was published, and what the rule of joining tells."""
         system = self._system
-        sums = system.sums(self._world)
-        where = self._where()
+        sums = system.sums(system.truth)
+        bounded = (system.low > 0) | (system.high < NO_END)
         for place, group in enumerate(system.groups):
-            inside = where[group.members]
+            inside = self._where[group.members]
             inside = inside[inside >= 0]
-            for measure, first in self._first.items():
-                least, most = system.low[measure, place], system.high[measure, place]
-                if len(inside) and (least > 0 or most < NO_END):
-                    here = self._fixed[measure, inside].sum()
-                    fixed = sums[measure, place] - here
-                    row = (inside + first).tolist()
-                    end = highspy.kHighsInf if most >= NO_END else float(most - fixed)
-                    self._rows.append((row, [1.0] * len(row), float(least - fixed), end))
+            if not len(inside):
+                continue
+            for measure in np.flatnonzero(bounded[:, place]).tolist():
+                now = int(sums[measure, place])
+                row = (inside + measure * self._width).tolist()
+                least, most = int(system.low[measure, place]), int(system.high[measure, place])
+                self._rows.append((row, [1.0] * len(row), float(least - now), _end(most, now)))
 
-    def _where(self) -> Numbers:
-        """The place of each contribution among those that may differ, or -1."""
-        where = np.full(self._world.shape[1], -1)
-        where[self._columns] = np.arange(self._width)
-        return where
 
-    def wanted(self, target: Target, least: int, most: int) -> _Row:
-        where = self._where()
-        inside = where[target.columns]
-        outside = target.columns[inside < 0]
-        inside = inside[inside >= 0]
-        sign = -1.0 if target.complement else 1.0
-        row = (inside + self._first[target.measure]).tolist()
-        values = [sign] * len(row)
-        fixed = sign * self._world[target.measure, outside].sum()
-        if target.complement:
-            parent = int(PARENT[target.measure])
-            row += (inside + self._first[parent]).tolist()
-            values += [1.0] * len(inside)
-            fixed += self._world[parent, outside].sum()
-        end = highspy.kHighsInf if most >= NO_END else most - fixed
-        return row, values, least - fixed, end
+def _end(most: int, now: int) -> float:
+    return float(highspy.kHighsInf) if most >= NO_END else float(most - now)

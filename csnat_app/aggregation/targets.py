@@ -1,5 +1,6 @@
 """Which counts must stay open, and which of them the worlds that were found leave open."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -53,7 +54,12 @@ class Targets:
         closed: NDArray[np.bool_] = (self._lowest >= 1) & (self._highest < self.base)
         return closed
 
-    def target(self, row: int, column: int) -> Target:
+    def listed(self) -> Iterator[Target]:
+        """The counts that are closed, one by one."""
+        for row, column in zip(*(places.tolist() for places in self.closed.nonzero()), strict=True):
+            yield self._target(row, column)
+
+    def _target(self, row: int, column: int) -> Target:
         system = self.system
         count = len(system.contributions)
         columns = (

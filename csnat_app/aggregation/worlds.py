@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from csnat_app.aggregation import measures
 from csnat_app.aggregation.ledger import Contribution, Entry
-from csnat_app.aggregation.publish import ALL_KEY, OTHER, Breakdown, Published, grouping
+from csnat_app.aggregation.publish import ALL_KEY, OTHER, Breakdown, Grouping, Published, grouping
 from csnat_app.aggregation.rounding import interval
 
 World = NDArray[np.int64]
@@ -62,7 +62,8 @@ class System:
     """All contributions and groups; for each measure and group, what the sum must lie between.
 
     `life[i]` has a bit set for each release that contribution i was part of. `roles` says how a
-    key of a breakdown was published in each release.
+    key of a breakdown was published in each release. `as_grouped`: the true world would be
+    published under the same keys.
     """
 
     contributions: tuple[Contribution, ...]
@@ -72,6 +73,7 @@ class System:
     low: Numbers
     high: Numbers
     roles: Mapping[tuple[int, Breakdown, str], str]
+    as_grouped: bool
     place: Mapping[tuple[int, Breakdown | None, str], int] = field(init=False)
     _order: Numbers = field(init=False)
     _starts: Numbers = field(init=False)
@@ -122,6 +124,7 @@ def system(entries: Sequence[Entry], counts: Mapping[Contribution, Mapping[str, 
     groups: list[Group] = []
     roles: dict[tuple[int, Breakdown, str], str] = {}
     rules: list[Rule] = []
+    as_grouped = True
     for release, entry in enumerate(entries):
         members = np.array([place[one] for one in entry.contributions], dtype=np.int64)
         life[members] |= 1 << release
@@ -130,14 +133,16 @@ def system(entries: Sequence[Entry], counts: Mapping[Contribution, Mapping[str, 
             rules.append((len(groups) - 1, 0, 2 * entry.base - 1))
         for breakdown, column in COLUMNS.items():
             found = _by_key(members, contributions, column)
-            _add(release, entry, breakdown, found, truth[OFFERED], groups, roles, rules)
+            as_grouped &= _add(
+                release, entry, breakdown, found, truth[OFFERED], groups, roles, rules
+            )
     groups += [
         Group(-1, None, str(lifetime), np.flatnonzero(life == lifetime))
         for lifetime in np.unique(life).tolist()
     ]
     low = np.zeros((len(NAMES), len(groups)), dtype=np.int64)
     high = np.full_like(low, NO_END)
-    made = System(contributions, truth, life, tuple(groups), low, high, roles)
+    made = System(contributions, truth, life, tuple(groups), low, high, roles, as_grouped)
     for release, entry in enumerate(entries):
         made.bound(release, entry.published, entry.base)
     for group, least, most in rules:
@@ -155,6 +160,14 @@ def _by_key(
     return {key: np.array(found[key], dtype=np.int64) for key in sorted(found)}
 
 
+def _as_published(entry: Entry, breakdown: Breakdown, offered: Mapping[str, int]) -> Grouping:
+    """How the release says that it was grouped, and who was promoted with these counts."""
+    joined = entry.joined.get(breakdown, ())
+    alone = tuple(sorted(set(offered) - set(joined))) if breakdown in entry.joined else ()
+    large = [key for key in offered if key not in alone and offered[key] >= 2 * entry.base]
+    return Grouping(alone, joined, large[0] if large else None)
+
+
 def _add(
     release: int,
     entry: Entry,
@@ -164,11 +177,14 @@ def _add(
     groups: list[Group],
     roles: dict[tuple[int, Breakdown, str], str],
     rules: list[Rule],
-) -> None:
-    """Adds one breakdown's groups, and what the rule of joining tells of who was offered."""
+) -> bool:
+    """Adds one breakdown's groups, and what the rule of joining tells of who was offered.
+
+    False if the rule would have joined others than the release says.
+    """
     told = not entry.all_dropped(breakdown)
     counts = {key: int(offered[some].sum()) for key, some in by_key.items()}
-    made = grouping(counts, entry.base)
+    made = _as_published(entry, breakdown, counts)
     small = [key for key in counts if key not in made.alone and key != made.promoted]
     least = counts[made.promoted] if made.promoted else 0
     for key, some in by_key.items():
@@ -193,3 +209,4 @@ def _add(
     if made.joined:
         joined = np.concatenate([by_key[key] for key in made.joined])
         groups.append(Group(release, breakdown, OTHER, joined))
+    return made == grouping(counts, entry.base)

@@ -20,7 +20,6 @@ from csnat_app.domain.texts import ReviewState
 FORMAT = 1
 FOLDER = "texts"  # below the data folder
 LARGEST_LAYER = 8_000_000  # bytes
-LONGEST_KEY = 4_000
 _KEYS = {
     Sheet.CONTENT: ("file", "key", "bokmaal", "text", "by", "on", "base", "remark"),
     Sheet.INTERFACE: ("context", "source", "form", "bokmaal", "text", "by", "on", "base", "remark"),

@@ -40,7 +40,7 @@ class PackCheck(PackValues):
         if main.get("kind") != KIND:
             self._wrong(PackFault.NOT_A_PACK, "kind")
             self._source.settle()
-        if main.get("format") != FORMAT or isinstance(main.get("format"), bool):
+        if type(main.get("format")) is not int or main["format"] != FORMAT:
             # What a later format says cannot be judged by this one's rules.
             self._wrong(PackFault.FORMAT, "format", known=FORMAT)
             self._source.settle()
@@ -195,14 +195,20 @@ class PackCheck(PackValues):
         *trail: str,
         complete: bool = True,
     ) -> None:
-        """A text for each key that is wanted, and for no other."""
+        """A text for each key that is wanted, and for no other; no two that read the same."""
         found = self._object(holder, key, *trail)
-        if found is None:
-            return
+        if found is None or not wanted:
+            return  # that nothing is wanted was found and told where the keys stand
         self._only(found, tuple(wanted), *trail, key)
+        read: dict[str, str] = {}
         for name in wanted:
-            if name in found or complete:
-                self._text(found, name, *trail, key, longest=longest)
+            if name not in found and not complete:
+                continue
+            text = self._text(found, name, *trail, key, longest=longest)
+            if text and text in read:
+                way = ".".join((*trail, key, name))
+                self._wrong(PackFault.SAME_WORDS, *trail, key, name, key=way, other=read[text])
+            read.setdefault(text, name)
 
     def _review(self, text: Object, *trail: str) -> None:
         review = self._object(text, "review", *trail)

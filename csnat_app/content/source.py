@@ -108,11 +108,13 @@ class ContentFile:
 
     def _read_text(self) -> str:
         try:
-            raw = self.path.read_bytes()
+            with self.path.open("rb") as file:
+                raw = file.read(self._largest + 1)
+            size = self.path.stat().st_size
         except OSError as error:
             self._refuse(1, f"the file cannot be read: {error.strerror}")
         if len(raw) > self._largest:
-            self._refuse(1, f"the file has {len(raw)} bytes; at most {self._largest} are allowed")
+            self._refuse(1, f"the file has {size} bytes; at most {self._largest} are allowed")
         try:
             return raw.decode("utf-8")
         except UnicodeDecodeError as error:

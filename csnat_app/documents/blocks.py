@@ -7,6 +7,8 @@ plain: a line feed is a line break, and no character has a special meaning.
 from dataclasses import dataclass
 from enum import Enum
 
+from csnat_app.documents.plots.plot import Plot
+
 
 class Tone(Enum):
     """How loudly a paragraph speaks."""
@@ -106,39 +108,6 @@ class Table:
     other_header: tuple[str, ...] = ()
     other_language: str = ""
     numbers: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A count, and `whole`, what it is a part of; None where the number is not shown.
-
-    `text` is what stands beside the bar.
-    """
-
-    value: int | None
-    whole: int | None
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """One bar for each of a plot's names. `note` says what the bars are parts of."""
-
-    title: str
-    note: str
-    bars: tuple[Bar, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """Bars in panels side by side, all to one measure, in the order in which they are given.
-
-    `alt` says in words what is seen; the numbers stand in a table of their own.
-    """
-
-    names: tuple[str, ...]
-    panels: tuple[Panel, ...]
-    alt: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,14 +17,21 @@ MOST_PAGES = 100
 
 # Keys whose value runs, fetches or carries something (ISO 32000-1, 7.11, 12.6, 12.7.8, 13).
 _DROPPED = (
-    *("/AA", "/JS", "/JavaScript", "/EmbeddedFiles", "/AF", "/EF", "/XFA", "/Collection"),
+    *("/AA", "/PA", "/JS", "/JavaScript", "/EmbeddedFiles", "/AF", "/EF", "/XFA", "/Collection"),
     *("/RichMediaContent", "/RichMediaSettings", "/Renditions", "/URLS", "/PieceInfo"),
 )
-_KEPT_ACTIONS = ("/GoTo", "/URI")
+_WEB = ("https:", "http:", "mailto:", "tel:")  # not file:, which may name another computer
 _DROPPED_NOTES = (
     *("/FileAttachment", "/RichMedia", "/Screen", "/Movie", "/Sound", "/3D", "/TrapNet"),
 )
-_PEOPLE = ("/Author", "/Creator", "/Producer", "/Company", "/Manager", "/SourceModified")
+# What a PDF may say of itself; the rest are people, programs, and folders of their computers.
+_SAID = ("/Title", "/Subject", "/Keywords", "/CreationDate", "/ModDate", "/Trapped")
+_DC, _XMP = "{http://purl.org/dc/elements/1.1/}", "{http://ns.adobe.com/xap/1.0/}"
+_SAID_XMP = (
+    *(_DC + word for word in ("title", "description", "subject", "language", "format")),
+    *(_XMP + word for word in ("CreateDate", "ModifyDate")),
+    *("{http://ns.adobe.com/pdf/1.3/}Keywords", "{http://www.aiim.org/pdfua/ns/id/}part"),
+)
 
 
 def cleaned(data: bytes) -> bytes:
@@ -74,19 +81,36 @@ def _scrub(pdf: pikepdf.Pdf) -> None:
                 del thing[key]
         if "/A" in thing and _acts(thing.A):
             del thing["/A"]
+        if isinstance(thing.get("/Ref"), Dictionary):
+            del thing["/Ref"]  # a page of another file, drawn in place of this form
         if "/S" in thing and "/Next" in thing:
             del thing["/Next"]
         notes = thing.get("/Annots")
         if isinstance(notes, Array):
             thing.Annots = Array([note for note in notes if not _dropped(note)])
+            for note in thing.Annots:
+                _forget_writer(note)
 
 
 def _acts(action: Object) -> bool:
-    return isinstance(action, Dictionary) and "/S" in action and str(action.S) not in _KEPT_ACTIONS
+    """Whether it does more than lead to a place in the file or to a page of the web."""
+    if isinstance(action, Array):
+        return any(_acts(one) for one in action)
+    if not isinstance(action, Dictionary) or "/S" not in action:
+        return False
+    if str(action.S) == "/URI":
+        return not str(action.get("/URI", "")).strip().lower().startswith(_WEB)
+    return str(action.S) != "/GoTo"
 
 
 def _dropped(note: Object) -> bool:
     return not isinstance(note, Dictionary) or str(note.get("/Subtype", "")) in _DROPPED_NOTES
+
+
+def _forget_writer(note: Object) -> None:
+    """A remark names who made it; in a form's field the same key is the field's name."""
+    if str(note.get("/Subtype", "")) != "/Widget" and "/T" in note:
+        del note["/T"]
 
 
 def _everything(pdf: pikepdf.Pdf) -> Iterator[Object]:
@@ -96,6 +120,8 @@ def _everything(pdf: pikepdf.Pdf) -> Iterator[Object]:
         thing = waiting.pop()
         if isinstance(thing, Stream):
             thing = thing.stream_dict
+            if "/F" in thing:
+                del thing["/F"]  # its content would be another file's
         if isinstance(thing, Dictionary):
             yield thing
             inside = [value for _, value in thing.items()]
@@ -110,17 +136,11 @@ def _everything(pdf: pikepdf.Pdf) -> Iterator[Object]:
 
 
 def _forget_people(pdf: pikepdf.Pdf) -> None:
-    for key in _PEOPLE:
-        if key in pdf.docinfo:
-            del pdf.docinfo[key]
+    for name in {str(key) for key in pdf.docinfo} - set(_SAID):
+        del pdf.docinfo[name]
     with suppress(Exception):  # a description that cannot be read is left out below
         with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as said:
-            for key in [
-                key
-                for key in said
-                if key.startswith("{http://purl.org/dc/")
-                and key.endswith(("creator", "contributor", "publisher"))
-            ]:
+            for key in [key for key in said if key not in _SAID_XMP]:
                 del said[key]
         return
     if Name.Metadata in pdf.Root:

@@ -20,7 +20,6 @@ from csnat_app.documents.blocks import (
     PageBreak,
     Paragraph,
     Plate,
-    Plot,
     Quote,
     SideBySide,
     Signature,
@@ -30,6 +29,7 @@ from csnat_app.documents.blocks import (
     Together,
     WritingLines,
 )
+from csnat_app.documents.plots.plot import Plot
 
 
 def plain_text(document: Document) -> str:

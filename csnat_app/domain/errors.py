@@ -75,7 +75,9 @@ class Trouble(StrEnum):
     COORDINATOR_KEY_DAMAGED = "coordinator_key_damaged"  # path
     COORDINATOR_KEY_PASSPHRASE = "coordinator_key_passphrase"  # path
     COORDINATOR_KEY_OTHER = "coordinator_key_other"  # not this project's
-    LEDGER_INCOMPLETE = "ledger_incomplete"  # count; of contributions that are not at hand
+    LEDGER_FOREIGN = "ledger_foreign"  # no ledger, or another project's
+    LEDGER_ALTERED = "ledger_altered"  # changed outside the program
+    PERIODS_RECUT = "periods_recut"  # period, other; they overlap
     NOT_PRINTED = "not_printed"
     NO_DISPLAY = "no_display"
     LOCKED = "locked"

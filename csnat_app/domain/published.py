@@ -70,7 +70,7 @@ class Published:
         return self._keys(PERIOD, tuple(key for key in periods if key in came))
 
     def _keys(self, breakdown: str, keys: tuple[str, ...]) -> tuple[str, ...]:
-        is_joined = any(key == OTHER for key, _, _ in self.figures.get(breakdown, {}))
+        is_joined = (OTHER, "offered", "") in self.figures.get(breakdown, {})
         return (*keys, OTHER) if is_joined and OTHER not in keys else keys
 
     def shown(self, breakdown: str) -> bool:

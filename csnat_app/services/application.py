@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from csnat_app.services.log import LogService
     from csnat_app.services.needs import NeedService
     from csnat_app.services.notices import NoticeService
+    from csnat_app.services.own_figures import OwnFigures
     from csnat_app.services.practice import Practice
+    from csnat_app.services.project_files import ProjectFiles
     from csnat_app.services.project_output import ProjectOutput
     from csnat_app.services.projects import ProjectService
     from csnat_app.services.releases import ReleaseService
@@ -54,6 +56,8 @@ class Behind:
     notices: "NoticeService"
     projects: "ProjectService"
     project_output: "ProjectOutput"
+    project_files: "ProjectFiles"
+    own_figures: "OwnFigures"
     releases: "ReleaseService"
     directory: "DirectoryService"
     documents: "DocumentService"
@@ -146,6 +150,14 @@ class Application:
     @property
     def figures(self) -> "FigureService":
         return self._behind.figures
+
+    @property
+    def project_files(self) -> "ProjectFiles":
+        return self._behind.project_files
+
+    @property
+    def own_figures(self) -> "OwnFigures":
+        return self._behind.own_figures
 
     @property
     def releases(self) -> "ReleaseService":

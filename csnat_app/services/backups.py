@@ -15,7 +15,7 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.desk import Desk
 from csnat_app.services.guesses import Guesses, known_as, way_in
-from csnat_app.store import aside, backup, backup_file, glance, restore, swap
+from csnat_app.store import aside, backup, backup_file, glance, restore, spare, swap
 from csnat_app.store.aside import AsideInfo as AsideInfo
 from csnat_app.store.backup import Contents
 from csnat_app.store.backup_file import BackupFile
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 FOLDER, EVERY, KEEP, LAST = "backup.folder", "backup.every", "backup.keep", "backup.last"
 DEFAULT_EVERY, DEFAULT_KEEP = 1, 10  # days, backups
-_DOOR = "backup.json"  # the folder alone, for whoever cannot open the store any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,9 @@ class BackupService:
         trial.unlink(missing_ok=True)
         self._set(FOLDER, str(folder))
         with suppress(Misfortune):  # a convenience at the door, no more
-            write_whole(self._data_folder / _DOOR, json.dumps({"folder": str(folder)}).encode())
+            write_whole(
+                self._data_folder / spare.DOOR, json.dumps({"folder": str(folder)}).encode()
+            )
 
     def every(self) -> int:
         """Days between two backups."""
@@ -287,7 +288,4 @@ class BackupService:
             work.settings.put(key, value)
 
     def _at_door(self) -> str:
-        try:
-            return str(json.loads((self._data_folder / _DOOR).read_text("utf-8"))["folder"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return ""
+        return spare.chosen_folder(self._data_folder)

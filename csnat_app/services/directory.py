@@ -23,10 +23,6 @@ class DirectoryService:
         with self._desk.look() as work:
             return work.directory.all()
 
-    def for_area(self, area: str) -> tuple[HelpService, ...]:
-        """Services that name the area, in the directory's order; the nurse and carer choose."""
-        return tuple(service for service in self.all() if area in service.areas)
-
     def keep(self, service: HelpService) -> None:
         with self._desk.act(Deed.CHANGED, "help_service") as work:
             work.directory.keep(service)

@@ -66,6 +66,7 @@ class HealthService:
 
     def _salvage(self, given: Given) -> SalvageReport:
         swap.finish(self._data_folder)
+        slot_id = ""  # of the open desk, what opened it was looked at then
         database = self._data_folder / swap.DATABASE
         if not database.exists():
             raise Misfortune(Trouble.STORE_MISSING, path=str(database))
@@ -80,7 +81,9 @@ class HealthService:
         lock = InstanceLock(self._data_folder)
         try:
             now = self._desk.clock.now()
-            found = salvage.salvage(self._data_folder, header, key, person, now, way_in(kind))
+            found = salvage.salvage(
+                *(self._data_folder, header, key, person, now, way_in(kind)), slot_id=slot_id
+            )
         finally:
             lock.release()
         self._guesses.settle()

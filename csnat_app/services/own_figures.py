@@ -88,9 +88,7 @@ class OwnFigures:
         return range(2020, this + 1)
 
 
-def _contribution(
-    project: Project, counts: Counts, before: Contribution | None
-) -> Contribution:
+def _contribution(project: Project, counts: Counts, before: Contribution | None) -> Contribution:
     """As if it had been sealed: the hash stands for exactly these counts."""
     edition = 1 if before is None else before.edition + 1
     sha256 = hashlib.sha256(sealing.content(project, counts, edition)).hexdigest()

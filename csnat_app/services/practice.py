@@ -7,11 +7,14 @@ made (-6 is six days earlier). Every name is obviously invented.
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from csnat_app.aggregation.project_file import end_of
 from csnat_app.domain.instruments import Instrument
 from csnat_app.domain.people import Unit
+from csnat_app.domain.projects import DEFAULT_THRESHOLD, Grid, KeptProject, Site
 from csnat_app.domain.rounds import (
     ActionStatus,
     Closing,
@@ -28,6 +31,7 @@ from csnat_app.services.carers import CarerService
 from csnat_app.services.instruments import InstrumentService
 from csnat_app.services.needs import NeedService
 from csnat_app.services.played_time import PlayedTime
+from csnat_app.services.projects import ProjectService, new_project
 from csnat_app.services.rounds import RoundService
 
 Story = dict[str, Any]
@@ -42,12 +46,14 @@ class Practice:
         rounds: RoundService,
         needs: NeedService,
         instruments: InstrumentService,
+        projects: ProjectService,
         people_file: Path,
         pack_file: Path,
     ) -> None:
         self._people_file = people_file
         self._pack_file = pack_file
         self._instruments = instruments
+        self._projects = projects
         self._time = time
         self._access = access
         self._carers = carers
@@ -71,7 +77,21 @@ class Practice:
                 self.play(story)
         finally:
             self._time.days = 0
+        self._project(told["project"])
         return key
+
+    def _project(self, told: Story) -> None:
+        """A project of six months, this one the last: those of the stories can be counted."""
+        today = self._time.day(0)
+        assert today is not None
+        month = today.year * 12 + today.month - 1
+        first = date((month - 5) // 12, (month - 5) % 12 + 1, 1)
+        sites = tuple(Site(code, name) for code, name in told["sites"].items())
+        # Whoever practises putting together makes a project of their own, with a key.
+        project, _ = new_project(
+            told["title"], sites, Grid.MONTH, first, end_of(today), DEFAULT_THRESHOLD
+        )
+        self._projects.keep(KeptProject(project, told["site"]))
 
     def play(self, story: Story) -> str:
         """One carer's story so far. Gives the carer's id."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.clock import Clock
+from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.instruments import InstrumentText
 from csnat_app.domain.people import Unit
 from csnat_app.domain.published import Published
@@ -43,11 +44,14 @@ class ProjectOutput:
     ) -> tuple[Path, ...]:
         """Write all files into `folder`; nothing before all of them are made.
 
+        A picture of an earlier release that this one has not is taken out of the folder.
+
         The same input gives the same bytes, but for the day `made` in the report. Raises
         `Misfortune` FILE_NOT_WRITTEN, DISK_FULL, CONTENT_DAMAGED.
         """
         files = self.files(published, ledger, language, made, unit, practice)
         paths = []
+        self._take_out(folder, files)
         for name, content in files.items():
             write_file(folder / name, content)
             paths.append(folder / name)
@@ -99,6 +103,16 @@ class ProjectOutput:
         )
         return render.render(document)
 
+    def _take_out(self, folder: Path, files: Mapping[str, bytes]) -> None:
+        from csnat_app.documents.compose.figure_sections import NAMES
+
+        for name in map(_picture_name, NAMES):
+            if name not in files:
+                try:
+                    (folder / name).unlink(missing_ok=True)
+                except OSError as error:
+                    raise Misfortune(Trouble.FILE_NOT_WRITTEN, path=str(folder / name)) from error
+
     def _pictures(self, published: Published, language: str) -> dict[str, bytes]:
         from csnat_app.documents.compose.figure_sections import FigureSections
         from csnat_app.documents.plots.png import Caption, picture
@@ -115,7 +129,7 @@ class ProjectOutput:
                 (texts[f"note.{section.name}"], texts["note.bars"]),
                 (published.project.title, rounded),
             )
-            found[f"plot-{section.name}.png"] = picture(section.plot, caption)
+            found[_picture_name(section.name)] = picture(section.plot, caption)
         return found
 
     def _words(self, language: str) -> "FigureWords":
@@ -132,6 +146,10 @@ class ProjectOutput:
         """The areas of the newest instrument of ours: those that are counted."""
         newest = self._library.instruments()[0]
         return self._library.instrument_text(newest.id, newest.version, language)
+
+
+def _picture_name(section: str) -> str:
+    return f"plot-{section}.png"
 
 
 def day_of_report(clock: Clock) -> date:

@@ -160,6 +160,14 @@ class ProjectService:
                 work.projects.add_contribution(id, merged.cells[cell])
         return merged
 
+    def editions(self, id: str) -> dict[tuple[str, str], int]:
+        """The newest edition that has come, by site and period; no count is read."""
+        newest: dict[tuple[str, str], int] = {}
+        with self._desk.look() as work:
+            for (site, period, _), edition in work.projects.received(id).items():
+                newest[site, period] = max(edition, newest.get((site, period), 0))
+        return newest
+
     def merged(self, id: str) -> Merged:
         """All that has come so far. Raises `Misfortune` NOT_FOUND."""
         project = self.get(id).project

@@ -3,34 +3,27 @@
 from collections.abc import Mapping
 
 from csnat_app.aggregation import ledger as ledgers
-from csnat_app.aggregation import merging
 from csnat_app.aggregation.ledger import Entry, Ledger
 from csnat_app.aggregation.merging import Merged
-from csnat_app.aggregation.publish import tables
-from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
-from csnat_app.domain.projects import Contribution, Project
+from csnat_app.domain.projects import Project
 from csnat_app.domain.published import Published
 from csnat_app.services.desk import Desk
 from csnat_app.services.projects import FIGURES, ProjectService
-from csnat_app.services.published import Released, published, released
+from csnat_app.services.published import Released, released, republished
 
 
 def next_release(project: Project, merged: Merged, before: Ledger) -> Released:
     """What can be published of `merged` after all that was published before.
 
     Nothing new came, nothing new is released: the last release is given again. Raises
-    `Misfortune` as `ledger.check`, and LEDGER_INCOMPLETE if counts that an earlier release was
-    made from are not among `merged`. Takes long: for a thread beside the interface's.
+    `Misfortune` as `ledger.check`. Takes long: for a thread beside the interface's.
     """
     ledgers.check(before, project)
     there = {(site, period, one.sha256) for (site, period), one in merged.cells.items()}
-    named = {one for entry in before.entries for one in entry.contributions}
-    missing = named - there - set(merged.earlier)
-    if missing:
-        raise Misfortune(Trouble.LEDGER_INCOMPLETE, count=len(missing))
     if before.entries and _says_all(before.entries[-1], project, there):
-        return Released(_published(project, merged, before), before)
+        editions = {(*cell, one.sha256): one.edition for cell, one in merged.cells.items()}
+        return Released(republished(project, before, editions), before)
     return released(project, merged, before, merged.earlier)
 
 
@@ -40,6 +33,7 @@ class ReleaseService:
     def __init__(self, desk: Desk, projects: ProjectService) -> None:
         self._desk = desk
         self._projects = projects
+        self._read: tuple[str, Ledger] | None = None
 
     def last(self, id: str) -> Published | None:
         """What was released last, as it was then; None before the first release.
@@ -47,23 +41,18 @@ class ReleaseService:
         Raises `Misfortune` NOT_FOUND.
         """
         project = self._projects.get(id).project
-        before, known = self._ledger(project)
-        if not before.entries:
-            return None
-        cells = {
-            (site, period): known[sha256]
-            for site, period, sha256 in before.entries[-1].contributions
-        }
-        merged = merging.known_only(project, tuple(cells.values()))
-        return _published(project, merged, before)
+        before = self._ledger(id)
+        return republished(project, before, self._received(id)) if before.entries else None
 
     def up_to_date(self, id: str) -> bool:
         """True if the last release holds all that came. Raises `Misfortune` NOT_FOUND."""
-        kept = self._projects.get(id)
-        before, _ = self._ledger(kept.project)
-        cells = self._projects.merged(id).cells
-        there = {(*cell, one.sha256) for cell, one in cells.items()}
-        return bool(before.entries) and _says_all(before.entries[-1], kept.project, there)
+        project = self._projects.get(id).project
+        before = self._ledger(id)
+        newest: dict[tuple[str, str], tuple[int, str]] = {}
+        for (site, period, sha256), edition in self._received(id).items():
+            newest[site, period] = max(newest.get((site, period), (0, "")), (edition, sha256))
+        there = {(*cell, sha256) for cell, (_, sha256) in newest.items()}
+        return bool(before.entries) and _says_all(before.entries[-1], project, there)
 
     def publish(self, id: str) -> Released:
         """Release what came, and enter it in the ledger before anybody sees it; noted in the log.
@@ -71,7 +60,7 @@ class ReleaseService:
         Takes long: for a thread beside the interface's. Raises as `next_release`, and NOT_FOUND.
         """
         project = self._projects.get(id).project
-        before, _ = self._ledger(project)
+        before = self._ledger(id)
         made = next_release(project, self._projects.merged(id), before)
         if made.ledger != before:
             with self._desk.act(Deed.CREATED, FIGURES) as work:
@@ -80,24 +69,29 @@ class ReleaseService:
 
     def ledger_file(self, id: str) -> bytes:
         """The ledger as it lies beside what is handed on. Raises `Misfortune` NOT_FOUND."""
-        return ledgers.written(self._ledger(self._projects.get(id).project)[0])
+        self._projects.get(id)
+        return ledgers.written(self._ledger(id))
 
-    def _ledger(self, project: Project) -> tuple[Ledger, Mapping[str, Contribution]]:
-        """The project's ledger, and all that ever came by SHA-256."""
+    def ledger(self, id: str) -> Ledger:
+        """Raises `Misfortune` NOT_FOUND."""
+        self._projects.get(id)
+        return self._ledger(id)
+
+    def _ledger(self, id: str) -> Ledger:
+        """Checked once: of hundreds of sites that takes a while."""
         with self._desk.look() as work:
-            kept = work.projects.ledger(project.id)
-            came = work.projects.contributions(project.id)
-        ledger = ledgers.read(kept.encode("utf-8")) if kept else Ledger(project.id)
-        return ledger, {one.sha256: one for one in came}
+            kept = work.projects.ledger(id)
+        if not kept:
+            return Ledger(id)
+        if self._read is None or self._read[0] != kept:
+            self._read = (kept, ledgers.read(kept.encode("utf-8")))
+        return self._read[1]
+
+    def _received(self, id: str) -> Mapping[tuple[str, str, str], int]:
+        with self._desk.look() as work:
+            return work.projects.received(id)
 
 
 def _says_all(entry: Entry, project: Project, there: set[tuple[str, str, str]]) -> bool:
     same = entry.base == project.threshold and entry.periods == project.periods()
     return same and set(entry.contributions) == there
-
-
-def _published(project: Project, merged: Merged, ledger: Ledger) -> Published:
-    """The last release of a ledger, read again."""
-    entry = ledger.entries[-1]
-    rows = tables(entry.published)
-    return published(project, merged, rows, entry.dropped, len(ledger.entries))

@@ -4,6 +4,7 @@ Two of the places are too small to be shown alone.
 """
 
 from datetime import date
+from functools import cache
 
 from csnat_app.aggregation import measures
 from csnat_app.aggregation.ledger import Ledger
@@ -67,6 +68,7 @@ def counts() -> tuple[Counts, ...]:
     )
 
 
+@cache
 def published() -> Published:
     """Protected and audited as every project's figures are."""
     cells = {

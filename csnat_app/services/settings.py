@@ -95,7 +95,7 @@ class SettingsService:
             appearance = Appearance(
                 str(found["language"]), str(found["theme"]), float(found["scale"])
             )
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return Appearance()
         known = appearance.theme in ("light", "dark", "system") and 1 <= appearance.scale <= 2
         return appearance if known else Appearance(appearance.language)

@@ -49,7 +49,7 @@ def choose(found: Sequence[Way], remembered: Remembered, *, by_recovery: bool, p
     those stay that the database remembers. Raises `Misfortune` HEADER_ALTERED, HEADER_OLDER.
     """
     for way in found:
-        if way.sealed and way.header.generation >= remembered.generation:
+        if way.sealed and _allowed(way, remembered):
             return way
     if by_recovery:
         for way in found:
@@ -75,6 +75,18 @@ def from_spare(spare: Sequence[Way], remembered: Remembered, salt: bytes) -> Way
     return None
 
 
+def still_holding(way: Way, remembered: Remembered, path: Path) -> Header:
+    """The header of a way in that has to hold for the database with the header's own salt, as it
+    is or with the slots that are remembered. Raises `Misfortune` HEADER_OLDER; `path` is told.
+    """
+    if _allowed(way, remembered):
+        return way.header
+    found = from_spare((way,), remembered, way.header.database_salt)
+    if found is None:
+        raise Misfortune(Trouble.HEADER_OLDER, path=str(path))
+    return found.header
+
+
 def completed(way: Way, others: Iterable[Header], remembered: Remembered) -> Way:
     """With every slot that other headers of the store have and that the database remembers."""
     header = way.header
@@ -89,6 +101,11 @@ def completed(way: Way, others: Iterable[Header], remembered: Remembered) -> Way
             organisations=(*header.organisations, *organisations),
         )
     return replace(way, header=header)
+
+
+def _allowed(way: Way, remembered: Remembered) -> bool:
+    slot = way.header.way_in(way.slot_id)
+    return slot is not None and remembered.allows(way.header, slot)
 
 
 def _lacks(header: Header, slot: Slot | OrganisationSlot, remembered: Remembered) -> bool:

@@ -131,22 +131,21 @@ class FigureRepository:
     def offered(self, first: date, last: date) -> tuple[CountedRound, ...]:
         """For each carer the first round that was offered from `first` to `last`, both included."""
         days = {"first": day_text(first), "last": day_text(last)}
+        # By place and not by name: there may be tens of thousands of rows.
         marks: dict[str, list[CountedMark]] = {}
-        for row in self._transaction.rows(_MARKS, **days):
-            found = CountedMark(
-                row["area"], row["step"], bool(row["most_important"]), bool(row["declined"])
-            )
-            marks.setdefault(row["round_id"], []).append(found)
+        for round_id, area, step, star, declined in self._transaction.rows(_MARKS, **days):
+            found = CountedMark(area, step, bool(star), bool(declined))
+            marks.setdefault(round_id, []).append(found)
         needs: dict[str, list[CountedNeed]] = {}
-        for row in self._transaction.rows(_NEEDS, **days):
-            written = bool(row["filled"]) or row["outcome"] is not None
-            helped = row["outcome"] == Outcome.HELPED_NOW
-            needs.setdefault(row["round_id"], []).append(CountedNeed(row["area"], written, helped))
+        for round_id, area, outcome, filled in self._transaction.rows(_NEEDS, **days):
+            written = bool(filled) or outcome is not None
+            needs.setdefault(round_id, []).append(
+                CountedNeed(area, written, outcome == Outcome.HELPED_NOW)
+            )
         actions: dict[str, list[CountedAction]] = {}
-        for row in self._transaction.rows(_ACTIONS, **days):
-            done = row["status"] == ActionStatus.DONE
-            actions.setdefault(row["round_id"], []).append(
-                CountedAction(row["area"], done, row["service"])
+        for round_id, area, status, service in self._transaction.rows(_ACTIONS, **days):
+            actions.setdefault(round_id, []).append(
+                CountedAction(area, status == ActionStatus.DONE, service)
             )
         return tuple(
             _round(

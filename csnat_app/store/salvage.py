@@ -21,12 +21,13 @@ from csnat_app.domain.log import Deed, LogEntry
 from csnat_app.domain.people import Person
 from csnat_app.store import cipher, copies, mending, swap, troubles
 from csnat_app.store.chain import ChainEnd, link
+from csnat_app.store.choosing import Way, still_holding
 from csnat_app.store.database_file import refuse_bad_file
 from csnat_app.store.files import make_empty, misfortune_of
 from csnat_app.store.header import Header, LogNote, seal
 from csnat_app.store.migrate import MIGRATIONS, make_tables, migrate
 from csnat_app.store.pages import Pages
-from csnat_app.store.remembered import remember
+from csnat_app.store.remembered import Remembered, recalled, remember
 from csnat_app.store.tables import Table, gather, tables_of
 from csnat_app.store.transaction import Transaction
 from csnat_app.store.unit_of_work import UnitOfWork
@@ -50,14 +51,24 @@ class SalvageReport:
 
 
 def salvage(
-    folder: Path, header: Header, key: bytes, person: Person, at: datetime, what: str = "store"
+    folder: Path,
+    header: Header,
+    key: bytes,
+    person: Person,
+    at: datetime,
+    what: str = "store",
+    *,
+    slot_id: str = "",
 ) -> SalvageReport:
     """Put what can be read in the place of the damaged store, and `person` in its log; `what` names
     the way in, as in `services/guesses.py`.
 
-    `header` and `key` are the store's; whatever opened it opens the new one. The caller holds the
-    lock, and nobody has the store open. Raises `Misfortune` NOTHING_SALVAGED, STORE_*, and as
-    writing does; then all is as it was.
+    `header` and `key` are the store's; whatever opened it opens the new one. `slot_id` is what
+    opened it at the door: an older header does not bring back what opens no longer, as far as the
+    database can still tell. The caller holds the lock, and nobody has the store open.
+
+    Raises `Misfortune` NOTHING_SALVAGED, HEADER_OLDER, STORE_*, and as writing does; then all is
+    as it was.
     """
     path, place = folder / swap.DATABASE, folder / swap.NEW_DATABASE
     _refuse_other(path, header)
@@ -66,6 +77,13 @@ def salvage(
         pages = Pages(path, key, header.database_salt)
         version = _version(pages, path)
         tables = _gathered(pages, version)
+        if slot_id:
+            way = Way(header, slot_id, key, sealed=True)
+            remembered = _remembered(tables)
+            header = still_holding(way, remembered, folder / swap.HEADER)
+            slot = header.way_in(slot_id)
+            if slot and not remembered.knows(slot) and _other_past(tables["log"], header.log):
+                raise Misfortune(Trouble.HEADER_OLDER, path=str(folder / swap.HEADER))
         if not any(tables[name].rows for name in _CASES):
             raise Misfortune(Trouble.NOTHING_SALVAGED, path=str(path))
         lost = _lost(tables, header)
@@ -119,6 +137,19 @@ def _version(pages: Pages, path: Path) -> int:
     if found > known:
         raise Misfortune(Trouble.STORE_NEWER, path=str(path), found=found, known=known)
     return found
+
+
+def _remembered(tables: dict[str, Table]) -> Remembered:
+    kept = {row.get("key"): str(row.get("value")) for row in tables["setting"].rows.values()}
+    return recalled(kept.get)
+
+
+def _other_past(log: Table, noted: LogNote) -> bool:
+    """Whether the log is not the one that a header noted; what is damaged tells nothing."""
+    if noted.count == 0:
+        return False
+    row = log.rows.get(noted.count)
+    return not log.torn if row is None else row.get("chain", noted.head) != noted.head
 
 
 def _lost(tables: dict[str, Table], header: Header) -> list[str]:

@@ -8,6 +8,7 @@ Backups are read only when such a header is needed: nothing heavy is imported at
 """
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -24,8 +25,10 @@ _MOST = 10  # headers by place: each may cost a guess of a tenth of a second
 def chosen_folder(folder: Path) -> str:
     """Where this computer's backups were last sent to; "" for nowhere but beside the store."""
     try:
-        return str(json.loads((folder / DOOR).read_text("utf-8"))["folder"])
-    except (OSError, ValueError, KeyError, TypeError):
+        found = json.loads((folder / DOOR).read_text("utf-8"))["folder"]
+        # Not encrypted: what no folder can be called would be a fault at the door.
+        return "" if "\0" in found else os.fsdecode(os.fsencode(found))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
 
 

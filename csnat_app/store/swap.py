@@ -9,6 +9,7 @@ Nothing heavy is imported here: `finish` runs before the unlock page can say who
 """
 
 import os
+import re
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -28,6 +29,7 @@ NOTE = "store.exchange"
 ASIDE = "aside"
 KEPT = ("restore", "damaged")  # why an old pair lies in a folder there
 NOT_KEPT = "rekey"  # an old pair of this name is deleted once the new one is in place
+_NAME = re.compile(r"\d{8}T\d{6}\.\d{6}-[a-z]+")
 _SALT_SIZE = 16  # bytes at the start of a database
 _BESIDE_DATABASE = (DATABASE + "-shm", DATABASE + "-wal")
 _PREVIOUS_HEADER = HEADER + ".previous"
@@ -72,8 +74,7 @@ def exchange(folder: Path, header: "Header", new_database: Path, aside: str) -> 
 
     if new_database != folder / NEW_DATABASE or _start(new_database) != header.database_salt:
         raise ValueError("this database does not belong to the header")
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%f")
-    place = folder / ASIDE / f"{stamp}-{aside}"
+    place = folder / ASIDE / _new_name(aside)
     make_folder(folder / ASIDE)
     make_folder(place)
     try:
@@ -108,7 +109,7 @@ def discard(place: Path) -> None:
 
 def _carry_through(folder: Path) -> None:
     """Each step leaves a trace that tells that it is done; so it may start anew at any of them."""
-    place = folder / ASIDE / (folder / NOTE).read_text("ascii")
+    place = folder / ASIDE / _aside_named(folder)
     place.mkdir(parents=True, exist_ok=True, mode=0o700)
     if (folder / NEW_DATABASE).exists():
         # The old write-ahead log must never meet the new database: it goes first.
@@ -122,6 +123,17 @@ def _carry_through(folder: Path) -> None:
         _move(folder / _PREVIOUS_HEADER, place / _PREVIOUS_HEADER)
         _move(folder / NEW_HEADER, folder / HEADER)
     _end(folder)
+
+
+def _aside_named(folder: Path) -> str:
+    """What the note names. One that nobody wrote here, or that the disk spoiled, leads nowhere
+    else: the old pair goes to a folder of its own then."""
+    named = (folder / NOTE).read_bytes().decode("ascii", "replace")
+    return named if _NAME.fullmatch(named) else _new_name(KEPT[0])
+
+
+def _new_name(why: str) -> str:
+    return f"{datetime.now(UTC).strftime('%Y%m%dT%H%M%S.%f')}-{why}"
 
 
 def _take_back(folder: Path, place: Path) -> None:

@@ -250,11 +250,18 @@ def _pattern(trouble: Trouble) -> str:
             )
         case Trouble.COORDINATOR_KEY_OTHER:
             return translate("Misfortune", "This key belongs to another project.")
-        case Trouble.LEDGER_INCOMPLETE:
+        case Trouble.LEDGER_FOREIGN:
+            return translate("Misfortune", "This is no ledger of this project.")
+        case Trouble.LEDGER_ALTERED:
             return translate(
                 "Misfortune",
-                "Files that an earlier report was made from are missing: {count}. Without them "
-                "nobody can tell whether another report is safe.",
+                "The ledger was changed outside the program. Use the copy beside the last report.",
+            )
+        case Trouble.PERIODS_RECUT:
+            return translate(
+                "Misfortune",
+                "The period {period} overlaps {other}, for which figures are already published."
+                " Periods cannot be cut anew: make a new project.",
             )
         case Trouble.NOT_PRINTED:
             return translate(

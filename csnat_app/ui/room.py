@@ -67,6 +67,7 @@ class Room(QWidget):
                 RailItem("today", self.tr("Today"), "today", "Ctrl+1"),
                 RailItem("carers", self.tr("Carers"), "carers", "Ctrl+2"),
                 RailItem("documents", self.tr("Documents"), "documents", "Ctrl+3"),
+                RailItem("project", self.tr("Project"), "project", "Ctrl+4"),
                 RailItem("help", self.tr("Help"), "help", "F1"),
             ),
             (

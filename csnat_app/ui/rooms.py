@@ -35,6 +35,7 @@ class Rooms:
             "log": self._log,
             "access_report": self._access_report,
             "packs": self._packs,
+            "project": self._project,
         }
         return makers[name]()
 
@@ -161,6 +162,23 @@ class Rooms:
 
         app = self.app
         return PacksPage(PacksPresenter(app.instruments, app.library, app.desk, self.dates))
+
+    def _project(self) -> DeskPage:
+        from csnat_app.ui.pages.project.page import ProjectPage
+        from csnat_app.ui.pages.project.presenter import ProjectPresenter
+
+        app = self.app
+        presenter = ProjectPresenter(
+            app.projects,
+            app.figures,
+            app.releases,
+            app.own_figures,
+            app.project_files,
+            app.library,
+            app.desk,
+            self.dates,
+        )
+        return ProjectPage(presenter)
 
     def _texts(self) -> DeskPage:
         from csnat_app.ui.pages.texts.page import TextsPage

@@ -11,7 +11,7 @@ from unittest import mock
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from bench import invented, window
+from bench import invented, reports, window
 from bench.harness import Row, alternate, milliseconds
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
@@ -53,6 +53,7 @@ def rows() -> list[Row]:
     return [
         Row("a plan of two pages as PDF", ours, floor, "ms", 2),
         Row("a leaflet, fonts loaded", leaflets(), None, "ms", 100),
+        *reports.rows(),
         *window.preview(),
     ]
 

@@ -12,6 +12,8 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.projects import Grid, Project, Site
 from tests.aggregation.examples import made
 
+OTHER_KEY = "age1pqrq9sdcqgpfu2dh6fanzh6kl5kw5c2yv03nh4kd7z5z3c7h545qdk8qld"
+
 
 @pytest.fixture(scope="module")
 def project() -> Project:
@@ -44,7 +46,7 @@ def test_a_person_can_read_it(project: Project) -> None:
         ("title", "Et annet prosjekt"),
         ("threshold", 3),
         ("to", "2027-12"),
-        ("recipient", made()[0].recipient),
+        ("recipient", OTHER_KEY),
         ("sites", [{"code": "HER", "name": "Herøya"}]),
         ("check", "00" * 32),
     ],

@@ -146,6 +146,11 @@ def _question_too_much(content: Content) -> None:
     content["texts"]["se"]["questions"]["else"] = "Noe mer?"
 
 
+def _questions_alike(content: Content) -> None:
+    questions = content["texts"]["en"]["questions"]
+    questions["belief"] = questions["illness"]
+
+
 def _deep(content: Content) -> None:
     content["source"] = [[[[[[[[["deep"]]]]]]]]]
 
@@ -182,6 +187,11 @@ WRONG = {
     "question missing": (_question_missing, {PackFault.MISSING}),
     "question too much": (_question_too_much, {PackFault.UNKNOWN_KEY}),
     "step without text": (put("texts", "nb", "steps", "more", value=""), {PackFault.EMPTY}),
+    "steps alike": (
+        put("texts", "nb", "steps", "more", value="Gjerne litt"),
+        {PackFault.SAME_WORDS},
+    ),
+    "questions alike": (_questions_alike, {PackFault.SAME_WORDS}),
     "blank step": (put("texts", "nb", "steps", "more", value=" \n"), {PackFault.EMPTY}),
     "long": (put("texts", "nb", "questions", "illness", value="å" * 401), {PackFault.TOO_LONG}),
     "control": (put("texts", "nb", "title", value="a\x07b"), {PackFault.UNSEEN}),
@@ -203,6 +213,7 @@ WRONG = {
     "id": (put("id", value="../../store"), {PackFault.WRONG_KIND}),
     "practice": (put("practice", value="yes"), {PackFault.WRONG_KIND}),
     "unknown key": (put("score", value=1), {PackFault.UNKNOWN_KEY}),
+    "format with a point": (put("format", value=1.0), {PackFault.FORMAT}),
     "later format": (put("format", value=2), {PackFault.FORMAT}),
     "other kind": (put("kind", value="leaflet"), {PackFault.NOT_A_PACK}),
     "deep": (_deep, {PackFault.TOO_DEEP}),

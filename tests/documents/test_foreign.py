@@ -77,7 +77,8 @@ def test_what_acts_or_hides_or_names_somebody_is_gone(plain: bytes) -> None:
     good = cleaned(bad)
     with pikepdf.open(io.BytesIO(good)) as pdf:
         whole = b"".join(
-            one.unparse() + (one.read_bytes() if isinstance(one, pikepdf.Stream) else b"")
+            one.unparse(resolved=True)
+            + (one.read_bytes() if isinstance(one, pikepdf.Stream) else b"")
             for one in pdf.objects
         )
         assert not pdf.attachments
@@ -87,6 +88,70 @@ def test_what_acts_or_hides_or_names_somebody_is_gone(plain: bytes) -> None:
         assert gone not in whole, gone
     assert read_pages(good) == read_pages(plain)
     assert title_of(good) == "Til deg"
+
+
+def note(**more: object) -> Dictionary:
+    return Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array([0, 0, 9, 9]), **more)
+
+
+def link(address: str) -> Dictionary:
+    return note(A=Dictionary(S=Name.URI, URI=String(address)))
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        link("javascript:EVIL"),
+        link("file://EVIL/share/x.exe"),
+        link(" FILE:EVIL"),
+        link("EVIL.exe"),
+        note(PA=Dictionary(S=Name.Launch, F=String("EVIL"))),
+        note(A=Array([Dictionary(S=Name.Launch, F=String("EVIL"))])),
+        Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([0, 0, 9, 9]), T=String("EVIL")),
+    ],
+    ids=range(7),
+)
+def test_no_link_runs_or_fetches_a_file_and_no_remark_names_its_writer(
+    plain: bytes, bad: Dictionary
+) -> None:
+    def add(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].Annots = Array([pdf.make_indirect(bad), link("https://example.org")])
+
+    with pikepdf.open(io.BytesIO(cleaned(changed(plain, add)))) as pdf:
+        first, second = pdf.pages[0].Annots
+        assert b"EVIL" not in first.unparse(resolved=True)
+        assert second.A.URI == "https://example.org"
+
+
+def test_nothing_is_drawn_from_another_file(plain: bytes) -> None:
+    def add(pdf: pikepdf.Pdf) -> None:
+        elsewhere = pdf.make_stream(b"")
+        elsewhere.F = String("//EVIL/x")
+        pdf.pages[0].Contents = Array([pdf.pages[0].Contents, elsewhere])
+        form = pdf.make_stream(b"", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 1, 1]))
+        form.Ref = Dictionary(F=String("//EVIL/y.pdf"), Page=0)
+        pdf.pages[0].Resources.XObject = Dictionary(X=form)
+
+    with pikepdf.open(io.BytesIO(cleaned(changed(plain, add)))) as pdf:
+        said = b"".join(one.unparse(resolved=True) for one in pdf.objects)
+    assert b"EVIL" not in said
+
+
+def test_of_what_it_says_of_itself_only_the_matter_stays(plain: bytes) -> None:
+    def add(pdf: pikepdf.Pdf) -> None:
+        pdf.docinfo["/Custom"] = "Prøve Prøvesen"
+        pdf.docinfo.Keywords = "ro, hvile"
+        with pdf.open_metadata(update_docinfo=False) as said:
+            said["photoshop:AuthorsPosition"] = "Prøve Prøvesen"
+            said["xmpMM:DocumentID"] = "Prøve Prøvesen"
+
+    with pikepdf.open(io.BytesIO(cleaned(changed(plain, add)))) as pdf:
+        assert pdf.docinfo.Keywords == "ro, hvile"
+        assert "/Custom" not in pdf.docinfo
+        assert "Prøve".encode() not in pdf.Root.Metadata.read_bytes()
+        with pdf.open_metadata() as said:
+            assert said["dc:title"] == "Til deg"
+            assert said["pdfuaid:part"] == "1"
 
 
 def test_what_is_read_stays_as_it_was(plain: bytes) -> None:

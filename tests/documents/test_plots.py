@@ -5,11 +5,12 @@ from itertools import combinations
 
 import pytest
 
-from csnat_app.documents.blocks import Bar, Heading, Panel, Plot
+from csnat_app.documents.blocks import Heading
 from csnat_app.documents.pdf.plots import setting
 from csnat_app.documents.pdf.render import render
 from csnat_app.documents.plots.drawing import Box, Drawing, Ink, Words
 from csnat_app.documents.plots.layout import drawing
+from csnat_app.documents.plots.plot import Bar, Panel, Plot
 from csnat_app.documents.plots.png import Caption, picture
 from tests.documents.spoken import said
 

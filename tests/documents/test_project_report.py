@@ -11,11 +11,12 @@ import pytest
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.documents.blocks import Document, Heading, Plot, Table
+from csnat_app.documents.blocks import Document, Heading, Table
 from csnat_app.documents.compose.figure_words import OF_AREAS, PROCESS, FigureWords
 from csnat_app.documents.compose.project_report import compose_project_report
 from csnat_app.documents.pdf.render import render
 from csnat_app.documents.plain_text import plain_text
+from csnat_app.documents.plots.plot import Plot
 from csnat_app.domain.projects import Counts
 from csnat_app.domain.published import Published
 from csnat_app.services import sample_project
@@ -185,6 +186,8 @@ def test_when_nothing_is_published_it_says_so():
     document = composed(figures(hidden=lambda *_: True))
     assert words().texts["short.nothing"] in plain_text(document)
     assert blocks(document, Plot) == []
+    assert words().texts["head.path"] not in plain_text(document)
+    assert words().texts["head.limits"] in plain_text(document)
     assert render(document).startswith(b"%PDF")
 
 

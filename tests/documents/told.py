@@ -20,7 +20,6 @@ from csnat_app.documents.blocks import (
     PageBreak,
     Paragraph,
     Plate,
-    Plot,
     Quote,
     SideBySide,
     Signature,
@@ -33,6 +32,7 @@ from csnat_app.documents.blocks import (
 )
 from csnat_app.documents.pdf.fonts import regular
 from csnat_app.documents.pdf.lines import shown
+from csnat_app.documents.plots.plot import Plot
 
 
 def words(document: Document) -> list[str]:

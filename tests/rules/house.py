@@ -17,6 +17,8 @@ ONLY_IN: Mapping[str, tuple[str, ...]] = {
     "PIL": ("documents/",),
     "xlsxwriter": ("content/", "documents/"),
     "openpyxl": ("content/",),
+    "highspy": ("aggregation/",),
+    "numpy": ("aggregation/",),
     "platformdirs": ("paths.py",),
     # It ignores the key and writes plain text.
     "sqlite3": (),

@@ -23,6 +23,7 @@ BEYOND = {
     *("13 areas", "area twice", "order", "language missing", "language too much"),
     *("question missing", "question too much", "control", "right to left", "half a sign"),
     *("markup", "two-part letters", "no such day", "deep"),
+    *("steps alike", "questions alike", "format with a point"),
 }
 
 

@@ -165,6 +165,18 @@ def test_what_another_store_left_in_the_folder_for_backups_is_not_taken(
     backed_up(tmp_path / "other")
 
 
+@pytest.mark.parametrize(
+    "said", [b"[" * 100_000, b'{"folder": "a\\u0000b"}', b'{"folder": "\\ud800"}', b'{"folder": 7}']
+)
+def test_a_spoiled_note_of_the_chosen_folder_keeps_nobody_out(folder: Path, said: bytes) -> None:
+    backed_up(folder)
+    before = held(folder)
+    spoil_both(folder, _gone)
+    (folder / "backup.json").write_bytes(said)
+    assert program(folder, later()).backups.list()
+    assert held(folder) == before
+
+
 def test_without_any_backup_the_way_on_is_a_backup_from_elsewhere(folder: Path) -> None:
     """Nothing on this computer tells the way in: then it is said, and what to do."""
     spoil_both(folder, lambda path: alter(path, without("recovery")))

@@ -179,7 +179,7 @@ def test_wanted_is_a_star_or_any_step_but_no(application: Application) -> None:
                 mark("feelings", None, star=True),
                 mark("economy", "no", star=True),
                 mark("contact", None),
-                mark("belief", None, declined=True),
+                mark("belief", "more", star=True, declined=True),
                 else_="Hunden må luftes",
             )
         ),

@@ -56,3 +56,12 @@ def test_every_area_and_service_in_the_stories_is_known(practice: Application) -
             assert need["area"] in areas
             for action in need.get("actions", ()):
                 assert action.get("service", "") in services | {""}
+
+
+def test_a_project_can_be_counted(practice: Application) -> None:
+    (kept,) = practice.projects.all()
+    assert kept.project.site(kept.site).name == practice.settings.unit().name
+    latest = practice.figures.closed_periods(kept.project)[0]
+    counts = practice.figures.count(kept.project, kept.site, latest.key)
+    assert counts.values["offered"] > counts.values["conversation"] > 0
+    assert practice.figures.seal(kept.project, counts).edition == 1

@@ -311,6 +311,11 @@ def test_files_are_written_or_it_says_why_not(
 ) -> None:
     written = output.write(tmp_path / "out", shown, LEDGER, "nb", MADE)
     assert {path.name for path in written} == {path.name for path in (tmp_path / "out").iterdir()}
+    (tmp_path / "out" / "mine.png").write_bytes(b"x")
+    less = figures(hidden=lambda breakdown, key, measure: breakdown == "site")
+    again = output.write(tmp_path / "out", less, LEDGER, "nb", MADE)
+    assert set(written) - set(again) == {tmp_path / "out" / "plot-site.png"}
+    assert set((tmp_path / "out").iterdir()) == {*again, tmp_path / "out" / "mine.png"}
     (tmp_path / "file").write_text("x")
     with pytest.raises(Misfortune) as caught:
         output.write(tmp_path / "file", shown, LEDGER, "nb", MADE)

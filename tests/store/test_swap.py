@@ -10,7 +10,7 @@ import pytest
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.store import files, rekey, swap
 from csnat_app.store.database import Database
-from csnat_app.store.header import Header, read_header, seal
+from csnat_app.store.header import Header, read_header, seal, write_header
 from csnat_app.store.instance import InstanceLock
 from csnat_app.store.vault import Vault
 from tests.store.examples import NURSE, PASSPHRASE
@@ -183,6 +183,19 @@ def test_an_old_pair_under_an_old_key_is_not_kept(folder: Path) -> None:
     swap.finish(folder)
     assert not aside.exists()
     assert which(folder) == "new"
+
+
+@pytest.mark.parametrize("note", [b"", b"..", b"../../elsewhere", b"\xff\xfe", b"[" * 9000])
+def test_a_note_that_was_spoiled_leads_nowhere_else(folder: Path, note: bytes) -> None:
+    header = ready(folder)
+    write_header(folder / swap.NEW_HEADER, header)
+    (folder / swap.NOTE).write_bytes(note)
+    old = (folder / swap.DATABASE).read_bytes()
+    swap.finish(folder)
+    assert which(folder) == "new"
+    aside = list((folder / swap.ASIDE).iterdir())
+    assert [(place / swap.DATABASE).read_bytes() for place in aside] == [old]
+    assert not (folder / swap.NOTE).exists()
 
 
 def test_the_write_ahead_log_goes_with_its_database(folder: Path) -> None:

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from csnat_app.documents.blocks import Bar, Cell, Panel, Plot, Table
+from csnat_app.documents.blocks import Cell, Table
 from csnat_app.documents.compose.figure_words import LATER_STAGE, PROCESS, FigureWords
+from csnat_app.documents.plots.plot import Bar, Panel, Plot
 from csnat_app.domain.published import ALL, PERIOD, SITE, Figure, Published
 
+# Of all sections; a picture of a plot has its section's name.
+NAMES = ("path", "days", "wanted", "support", "service", "language", SITE, PERIOD)
 MOST_BARS = 24  # sites or periods in one plot
 MOST_KEYS = 12  # sites or periods whose areas have room on paper
 _COLUMNS = 5
@@ -156,7 +159,7 @@ class FigureSections:
                 )
                 for label, row in zip(names, rows, strict=True)
             ),
-            (0.3, *(0.7 / len(_BY_KEY) for _ in _BY_KEY)),
+            (0.25, *(0.75 / len(_BY_KEY) for _ in _BY_KEY)),
             other_header=("", *(words.part_of(one) for one in _BY_KEY)),
             other_language=words.texts.language,
             numbers=True,

@@ -60,7 +60,9 @@ class _Report:
     def document(self, words: TextSet, unit: Unit, practice: bool) -> Document:
         project = self._published.project
         title = self._texts["kind.unit" if self._published.of_one_unit else "kind.project"]
-        sections = FigureSections(self._published, self._words).all()
+        sections: tuple[Section, ...] = ()
+        if any(self._published.shown(breakdown) for breakdown in self._published.figures):
+            sections = FigureSections(self._published, self._words).all()
         return document(
             f"{title}: {project.title}",
             (
@@ -181,10 +183,9 @@ class _Report:
         coverage = [one for one in self._published.coverage if one.period in over]
         received = [one for one in coverage if one.edition is not None]
         yield Heading(self._texts["head.coverage"])
-        if self._published.of_one_unit:
-            yield from self._say("coverage.unit")
         if len(received) == len(coverage):
-            yield from self._say("coverage.all")
+            of_one = self._published.of_one_unit
+            yield from self._say("coverage.unit" if of_one else "coverage.all")
             return
         number = self._words.number
         yield from self._say(

@@ -20,7 +20,6 @@ from csnat_app.documents.blocks import (
     Paper,
     Paragraph,
     Plate,
-    Plot,
     Quote,
     SideBySide,
     Signature,
@@ -58,6 +57,7 @@ from csnat_app.documents.pdf.styles import (
     styles_for,
 )
 from csnat_app.documents.pdf.tags import Element
+from csnat_app.documents.plots.plot import Plot
 
 _COLUMN_GAP = 26.0
 _CLOSE = 2.0

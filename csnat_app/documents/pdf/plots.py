@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from csnat_app.documents.blocks import Plot
 from csnat_app.documents.pdf.flowables import Flowable
 from csnat_app.documents.pdf.fonts import Font, regular, semibold
 from csnat_app.documents.pdf.lines import break_lines
@@ -13,6 +12,7 @@ from csnat_app.documents.pdf.styles import INK, MUTED, TEAL
 from csnat_app.documents.pdf.tags import Element
 from csnat_app.documents.plots.drawing import Box, Drawing, Ink, Rule, Words
 from csnat_app.documents.plots.layout import Setting, drawing
+from csnat_app.documents.plots.plot import Plot
 
 COLOURS = {
     Ink.TEXT: INK,

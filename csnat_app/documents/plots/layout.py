@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from csnat_app.documents.blocks import Bar, Panel, Plot
 from csnat_app.documents.plots.drawing import Box, Drawing, Ink, Rule, Words
+from csnat_app.documents.plots.plot import Bar, Panel, Plot
 
 # The lines that a text of that size, bold or not, needs in that width; and a line's width.
 Break = Callable[[str, float, bool, float], tuple[str, ...]]

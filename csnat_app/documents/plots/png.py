@@ -7,11 +7,11 @@ from io import BytesIO
 from PIL import Image, ImageDraw, ImageFont
 from PIL.PngImagePlugin import PngInfo
 
-from csnat_app.documents.blocks import Plot
 from csnat_app.documents.pdf.fonts import font_file
 from csnat_app.documents.pdf.plots import COLOURS, setting
 from csnat_app.documents.plots.drawing import Box, Ink, Rule, Words
 from csnat_app.documents.plots.layout import drawing
+from csnat_app.documents.plots.plot import Plot
 
 _WIDTH = 600.0  # points, without the margins
 _MARGIN = 24.0

@@ -72,9 +72,8 @@ class Closing(QWidget):
         self._finish.setAccessibleDescription(words["finish.help"])
         self._then.set_text(words["finish.help"])
 
-    def show_kept(self, anything_else: str, no_more_now: bool) -> None:
+    def show_kept(self, anything_else: str) -> None:
         self.field.set_text(anything_else)
-        self._none.setChecked(no_more_now)
 
     def set_no_more(self, on: bool) -> None:
         self._none.setChecked(on)

@@ -68,7 +68,7 @@ class CarerScreen(QWidget):
         leave = QShortcut(QKeySequence("Ctrl+L"), self)
         leave.activated.connect(self.leave)
         self.setStyleSheet(sheet())
-        self._closing.show_kept(form.anything_else, form.no_more_now)
+        self._closing.show_kept(form.anything_else)
         self._show_marks()
         self._show_words()
         self._seal()
@@ -196,6 +196,7 @@ class CarerScreen(QWidget):
     def _show_marks(self) -> None:
         for card in self._areas:
             card.set_mark(self._presenter.form.mark(card.area))
+        self._closing.set_no_more(self._presenter.form.no_more_now)
 
     def _choose_language(self, language: object) -> None:
         self.keep()

@@ -105,6 +105,7 @@ def _text_line(text: TextVersion) -> str:
         "guide": translate("About", "Guide"),
         "advice": translate("About", "Practical advice"),
         "leaflet": translate("About", "Leaflet"),
+        "figures": translate("About", "Figures of a project"),
         "words": translate("About", "Words on documents"),
     }.get(text.kind, text.kind)
     version = translate("About", "version {version}").format(version=text.version)

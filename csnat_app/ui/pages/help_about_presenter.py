@@ -10,7 +10,7 @@ from csnat_app.content.problems import ContentProblem
 
 PROGRAM = "csnat-app"
 LICENCE = "Apache-2.0"
-TEXT_KINDS = ("guide", "advice", "leaflet", "words")
+TEXT_KINDS = ("guide", "advice", "leaflet", "figures", "words")
 
 # The licence of each library, under which it travels with the program; from its own metadata.
 LIBRARIES = (

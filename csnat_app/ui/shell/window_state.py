@@ -33,7 +33,7 @@ class WindowState:
         """What was remembered; a missing or damaged file is as good as a first start."""
         try:
             found = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Remembered()
         if not isinstance(found, dict):
             return Remembered()

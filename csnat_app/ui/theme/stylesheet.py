@@ -92,6 +92,13 @@ QMenu::item:selected {{ background: {act_soft}; color: {ink}; }}
 QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 
+QTableView {{ background: {surface}; border: 0; outline: 0; }}
+QTableView QHeaderView {{ background: {surface}; border: 0; }}
+QTableView QTableCornerButton::section {{ background: {surface}; border: 0; }}
+QProgressBar {{
+    background: {line}; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {act}; border-radius: 4px; }}
+
 QCheckBox, QRadioButton {{ spacing: 10px; min-height: 40px; }}
 
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}

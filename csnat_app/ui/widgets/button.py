@@ -1,13 +1,14 @@
 """Buttons: one primary a page, everything else quieter."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from csnat_app.ui.theme.current import scaled, tokens_now
 from csnat_app.ui.theme.icons import icon
 from csnat_app.ui.theme.tokens import ICON
 from csnat_app.ui.widgets.painting import paint_focus, rounded
+from csnat_app.ui.widgets.text import plain_tip
 
 _ICON_GAP = 5
 
@@ -67,6 +68,13 @@ class Button(QPushButton):
         self._icon = name
         self._colour_icon()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as space does, on every system; a key that is held presses once."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (
@@ -102,4 +110,4 @@ class Button(QPushButton):
         if self._shortcut:
             shown = QKeySequence(self._shortcut).toString(QKeySequence.SequenceFormat.NativeText)
             parts.append(shown)
-        self.setToolTip("  ".join(part for part in parts if part))
+        self.setToolTip(plain_tip("  ".join(part for part in parts if part)))

@@ -20,7 +20,7 @@ from csnat_app.ui.theme.tokens import PADDING, TEXT
 from csnat_app.ui.widgets.card import rule
 from csnat_app.ui.widgets.painting import paint_focus, rounded
 from csnat_app.ui.widgets.star import paint_star
-from csnat_app.ui.widgets.text import breakable
+from csnat_app.ui.widgets.text import breakable, plain_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ class _Item(QAbstractButton):
         self.setText(item.text)
         self.setObjectName(name)
         self.setAccessibleName(self._spoken())
-        self.setToolTip(item.text)
+        self.setToolTip(plain_tip(item.text))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -1,11 +1,17 @@
 """The pages of a document as they will be printed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csnat_app.ui.theme.tokens import GAP_SMALL
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPdfWidgets import QPdfView
 
 _STEP = 1.25
 _LEAST, _MOST = 0.3, 4.0
@@ -33,19 +39,11 @@ class PdfPreview(QWidget):
         self.setAccessibleName(accessible or self.tr("Preview"))
         self._modes = QPdfView.ZoomMode
         self._fit = self._modes.FitInView if whole_page else self._modes.FitToWidth
-        self._buffer: QBuffer | None = None
-        self._document = QPdfDocument(self)
-        self._view = QPdfView(self)
-        self._view.setObjectName(f"{name}.pages")
-        self._view.setAccessibleName(self.accessibleName())
-        self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        # A bar that comes and goes changes the width that the pages fit, which makes the bar go
-        # and come without end.
-        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._viewer, self._document_of = QPdfView, QPdfDocument
+        self._view, self._document = self._empty_view()
         self._view.setZoomMode(self._fit)
-        self._view.setDocument(self._document)
         self._count = Text(role="second", name=f"{name}.count", wrap=False)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_SMALL)
         column.addLayout(self._tools(name))
@@ -55,20 +53,19 @@ class PdfPreview(QWidget):
     def show_pdf(self, content: bytes) -> None:
         """Show another document; the place and the zoom stay."""
         place = self._view.verticalScrollBar().value()
-        buffer = QBuffer(self)
+        self._begin_anew()
+        buffer = QBuffer(self._document)
         buffer.setData(QByteArray(content))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(buffer)
-        old, self._buffer = self._buffer, buffer
-        if old is not None:
-            old.deleteLater()
         self._view.verticalScrollBar().setValue(place)
         pages = self._document.pageCount()
         self._count.set_text(self.tr("%n page(s)", "", pages))
 
     def clear(self) -> None:
         """Show nothing and let the document go."""
-        self._document.close()
+        if self.page_count():
+            self._begin_anew()
         self._count.set_text("")
 
     def page_count(self) -> int:
@@ -77,6 +74,41 @@ class PdfPreview(QWidget):
     def zoom(self) -> float:
         """The zoom set by hand; 1.0 is the paper's own size."""
         return self._view.zoomFactor()
+
+    def _begin_anew(self) -> None:
+        """A view of its own for each document.
+
+        QPdfView draws its pages on another thread, and keeps what comes: a page that was asked for
+        just before would be shown as the next document's, and stay.
+        """
+        old, document = self._view, self._document
+        self._view, self._document = self._empty_view()
+        self._view.setZoomFactor(old.zoomFactor())
+        self._view.setZoomMode(old.zoomMode())
+        self._view.setPalette(old.palette())
+        self._view.setGeometry(old.geometry())
+        self._column.replaceWidget(old, self._view)
+        self.setTabOrder(old, self._view)
+        self._view.setVisible(not old.isHidden())
+        if old.hasFocus():
+            self._view.setFocus()
+        old.hide()
+        old.setParent(None)
+        # In this order: a view listens to its document to the last.
+        old.deleteLater()
+        document.deleteLater()
+
+    def _empty_view(self) -> "tuple[QPdfView, QPdfDocument]":
+        view = self._viewer(self)
+        view.setObjectName(f"{self.objectName()}.pages")
+        view.setAccessibleName(self.accessibleName())
+        view.setPageMode(self._viewer.PageMode.MultiPage)
+        # A bar that comes and goes changes the width that the pages fit, which makes the bar go
+        # and come without end.
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        document = self._document_of(self)
+        view.setDocument(document)
+        return view, document
 
     def _tools(self, name: str) -> QHBoxLayout:
         smaller = Button(name=f"{name}.smaller", icon="minus", accessible=self.tr("Smaller"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from csnat_app.ui.theme.current import scaled, tokens_now
 from csnat_app.ui.theme.tokens import TARGET
 from csnat_app.ui.widgets.painting import paint_focus, rounded
+from csnat_app.ui.widgets.text import plain_tip
 
 
 def star_shape(centre: QPointF, radius: float) -> QPolygonF:
@@ -42,7 +43,7 @@ class StarButton(QAbstractButton):
         self.setCheckable(True)
         self.setObjectName(name)
         self.setAccessibleName(accessible)
-        self.setToolTip(f"{accessible}  *")
+        self.setToolTip(plain_tip(f"{accessible}  *"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -1,6 +1,7 @@
 """Texts that wrap, whatever is in them."""
 
 import re
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -15,6 +16,15 @@ def breakable(text: str) -> str:
     A name of 500 letters would otherwise make its page 500 letters wide.
     """
     return _LONG_RUN.sub(lambda run: run.group() + _BREAK, text)
+
+
+def plain_tip(text: str) -> str:
+    """The text as a tooltip that shows it exactly.
+
+    Qt reads a tooltip with something like a tag in it as markup, which could name a picture that
+    is fetched from another computer.
+    """
+    return f"<p>{escape(text, quote=False)}</p>" if "<" in text or "&" in text else text
 
 
 class Text(QLabel):

@@ -118,6 +118,9 @@ def test_what_cannot_be_kept_is_said_and_shown_as_it_is(carer: Carer, qtbot: QtB
     carer.press("screen_illness.answer.more")
     assert carer.screen._areas[0].answer.value() is None
     assert carer.text("screen_kept").startswith("Noe ble ikke lagret")
+    no_more = carer.find("screen_no_more")
+    carer.press("screen_no_more")
+    assert not no_more.isChecked()  # type: ignore[attr-defined]
     field = carer.find("screen_else")
     type_text(field, "Vi får ikke sove")
     carer.screen.keep()

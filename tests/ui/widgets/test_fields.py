@@ -115,6 +115,17 @@ def test_buttons_are_high_enough_and_show_their_words(
     assert button.sizeHint().width() >= words + button.iconSize().width()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_enter_and_space(theme: Theme, qtbot: QtBot, key: Qt.Key) -> None:
+    """On Windows Qt's own button knows space alone."""
+    button = Button("Lagre", name="b")
+    qtbot.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    qtbot.keyClick(button, key)
+    assert len(pressed) == 1
+
+
 def test_the_shortcut_survives_other_words_and_is_shown(theme: Theme, qtbot: QtBot) -> None:
     button = Button("New", "primary", name="b", shortcut="Ctrl+N")
     qtbot.addWidget(button)

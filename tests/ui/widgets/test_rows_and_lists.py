@@ -1,15 +1,20 @@
 """Cards, rows and lists."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from csnat_app.ui.theme.theme import Theme
+from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.choice_list import ChoiceList, ListItem
 from csnat_app.ui.widgets.pill import Pill
 from csnat_app.ui.widgets.rows import Row
+from csnat_app.ui.widgets.star import StarButton
 from csnat_app.ui.widgets.text import Text, breakable
 from tests.ui.hands import bring_forward
 
@@ -128,6 +133,28 @@ def test_new_items_keep_the_focus(theme: Theme, qtbot: QtBot) -> None:
     areas.setFocus()
     areas.set_items([ListItem("night", "Night"), ListItem("feelings", "Feelings")], "feelings")
     assert areas.button("feelings").hasFocus()
+
+
+def test_a_tip_shows_a_text_exactly_and_fetches_no_picture(
+    theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    picture = tmp_path / "picture.png"
+    QImage(900, 900, QImage.Format.Format_RGB32).save(str(picture))
+    words = f"<img src='{picture}'> & mer"
+    items = ChoiceList(name="needs", accessible="Documents")
+    qtbot.addWidget(items)
+    items.set_items([ListItem("one", words), ListItem("two", "Ro & hvile")], "one")
+    star = StarButton(name="star", accessible=words)
+    button = Button(name="button", accessible=words)
+    for one in (star, button):
+        qtbot.addWidget(one)
+    for one in (*items.findChildren(QAbstractButton), star, button):
+        shown = QTextDocument()
+        shown.setHtml(one.toolTip())
+        assert shown.toPlainText().removesuffix(" *") == (one.text() or words)
+        tip = QLabel(one.toolTip())  # as Qt shows one
+        qtbot.addWidget(tip)
+        assert tip.sizeHint().height() < 300
 
 
 def test_long_labels_wrap(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:

@@ -106,6 +106,8 @@ def _together(fault: PackFault) -> str:
             )
         case PackFault.STEP_TWICE:
             return translate("PackProblem", "The answer “{step}” is there twice.")
+        case PackFault.SAME_WORDS:
+            return translate("PackProblem", "“{key}” reads the same as “{other}”.")
         case PackFault.LANGUAGE_TWICE:
             return translate("PackProblem", "The language “{language}” is there twice.")
         case PackFault.LANGUAGE_COUNT:

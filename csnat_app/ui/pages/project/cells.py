@@ -32,7 +32,7 @@ class CellPainter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         tokens = tokens_now()
-        area: QRect = option.rect  # type: ignore[attr-defined] # the stubs do not know it
+        area: QRect = option.rect
         painter.save()
         painter.setPen(QColor(tokens.line))
         painter.drawLine(area.topLeft(), area.topRight())
@@ -50,7 +50,7 @@ class CellPainter(QStyledItemDelegate):
             painter.drawText(room.adjusted(0, used.height(), 0, 0), flags, note)
         else:
             painter.drawText(room, flags | Qt.AlignmentFlag.AlignVCenter.value, text)
-        view = option.widget  # type: ignore[attr-defined]
+        view = option.widget
         if isinstance(view, QTableView) and view.hasFocus() and view.currentIndex() == index:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_focus(painter, rounded(QRectF(area).adjusted(1, 1, -1, -1), radius=4))

@@ -1,17 +1,20 @@
 """A project as its coordinator sees it: what has come in, what is missing, and the figures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from csnat_app.aggregation.measures import BY_NAME
 from csnat_app.aggregation.merging import Merged
 from csnat_app.domain.projects import KeptProject
-from csnat_app.services.releases import ReleaseLine
 from csnat_app.ui.pages.people.lines import Chapter
+from csnat_app.ui.pages.project.count_grids import name_of
 from csnat_app.ui.pages.project.coverage import coverage_grid, received
 from csnat_app.ui.pages.project.facts_card import FactsCard
-from csnat_app.ui.pages.project.presenter import ProjectPresenter
+from csnat_app.ui.pages.project.phrases import phrases
+from csnat_app.ui.pages.project.presenter import ProjectPresenter, ReleaseLine
+from csnat_app.ui.pages.project.problem_words import problem_words
 from csnat_app.ui.pages.project.table_card import TableCard
 from csnat_app.ui.theme.tokens import GAP, GAP_LARGE, PADDING
 from csnat_app.ui.widgets.banner import Banner
@@ -68,13 +71,13 @@ class CoordinatorStep(Page):
             widget.hide()
             widget.deleteLater()
         presenter, project = self._presenter, self.kept.project
-        merged = presenter.merged(project.id)
+        editions = presenter.editions(project.id)
         releases = presenter.releases(project.id)
-        came, due = received(merged, project, presenter.today)
+        came, due = received(editions, project, presenter.today)
         self._shown = [self._incoming(came, due, first=not came), self._figures(came, releases)]
-        note = self.tr("A period can come in when it has ended. Nothing here shows a number.")
+        note = self.tr("A period can come in when it has ended. No numbers are shown here.")
         if due:
-            grid = coverage_grid(merged, project, presenter)
+            grid = coverage_grid(editions, project, presenter)
             self._shown.append(TableCard(grid, note, name="project_coverage"))
         if releases:
             self._shown.append(self._ledger(releases))
@@ -90,7 +93,7 @@ class CoordinatorStep(Page):
     def end_progress(self) -> None:
         self._progress.hide()
 
-    def show_outcome(self, merged: Merged, say: Callable[[int], str]) -> None:
+    def show_outcome(self, merged: Merged) -> None:
         """What went in, what took another's place, and each file that was left out, by name."""
         while (item := self._problems.takeAt(0)) is not None:
             widget = item.widget()
@@ -101,7 +104,8 @@ class CoordinatorStep(Page):
         names = [self._cell(one.site, one.period) for one in replaced]
         words = self.tr("The newer file replaced the older one: {names}.")
         self.banner.say(
-            say(len(merged.taken)), words.format(names="; ".join(names)) if names else ""
+            self.tr("%n file(s) taken in.", "", len(merged.taken)),
+            words.format(names="; ".join(names)) if names else "",
         )
         if merged.problems:
             self._problems.addWidget(self._problem_card(merged))
@@ -111,9 +115,17 @@ class CoordinatorStep(Page):
         return f"{project.site(site).name}, {self._presenter.period(project, period)}"
 
     def _problem_card(self, merged: Merged) -> Card:
-        lines = self._presenter.problem_lines(self.kept.project, merged.problems)
+        presenter, project = self._presenter, self.kept.project
+
+        def measure(name: str) -> str:
+            return name_of(name, presenter.words, phrases()) if name in BY_NAME else name
+
+        lines = [
+            (one.file, problem_words(one, measure, lambda key: presenter.period(project, key)))
+            for one in merged.problems
+        ]
         card = Card(name="project_problems", small_title=False)
-        card.set_title(self.tr("%n remark(s) on files that were left out", "", len(lines)))
+        card.set_title(self.tr("%n file(s) left out", "", len({file for file, _ in lines})))
         for place, (file, said) in enumerate(lines, start=1):
             line = Text(f"{file}: {said}", name=f"project_problem_{place}")
             card.add(line)
@@ -131,9 +143,7 @@ class CoordinatorStep(Page):
             else self.tr("The first period has not ended yet.")
         )
         about = self.tr("Choose as many files as you like; what has come twice is noticed.")
-        return Chapter(
-            self.tr("From the sites"), f"{said} {about}", add, name="project_incoming"
-        )
+        return Chapter(self.tr("From the sites"), f"{said} {about}", add, name="project_incoming")
 
     def _figures(self, came: int, releases: Sequence[ReleaseLine]) -> Chapter:
         see = Button(
@@ -152,9 +162,9 @@ class CoordinatorStep(Page):
         return Chapter(self.tr("The figures"), said, see, name="project_figures")
 
     def _ledger(self, releases: Sequence[ReleaseLine]) -> Card:
-        card = Card(self.tr("Releases"), name="project_ledger")
+        card = Card(self.tr("Reports so far"), name="project_ledger")
         for one in reversed(releases):
-            said = self.tr("Release {number}: made from %n contribution(s)", "", one.contributions)
+            said = self.tr("Report {number}: made from %n contribution(s)", "", one.contributions)
             words = said.format(number=one.number)
             if not one.shown:
                 words += " · " + self.tr("too few carers to show any number")

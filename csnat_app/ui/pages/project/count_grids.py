@@ -43,9 +43,7 @@ def groups(words: FigureWords, phrases: Phrases) -> tuple[Group, ...]:
         return Group(title, texts[corner], rows, (phrases.number,), cells, tuple(notes))
 
     return (
-        column(
-            texts["head.path"], "col.step", PROCESS, [texts[f"def.{name}"] for name in PROCESS]
-        ),
+        column(texts["head.path"], "col.step", PROCESS, [texts[f"def.{name}"] for name in PROCESS]),
         Group(
             texts["head.days"],
             texts["col.days"],
@@ -65,9 +63,7 @@ def groups(words: FigureWords, phrases: Phrases) -> tuple[Group, ...]:
     )
 
 
-def grids(
-    values: Mapping[str, int], words: FigureWords, phrases: Phrases
-) -> tuple[Grid, ...]:
+def grids(values: Mapping[str, int], words: FigureWords, phrases: Phrases) -> tuple[Grid, ...]:
     """The counts as tables: "9 of 12" in every cell."""
     return tuple(_grid(group, values, words, phrases) for group in groups(words, phrases))
 
@@ -83,9 +79,7 @@ def name_of(measure: str, words: FigureWords, phrases: Phrases) -> str:
     return f"{named}: {area_name(words, phrases, area)}" if area else named
 
 
-def _grid(
-    group: Group, values: Mapping[str, int], words: FigureWords, phrases: Phrases
-) -> Grid:
+def _grid(group: Group, values: Mapping[str, int], words: FigureWords, phrases: Phrases) -> Grid:
     def shown(measure: str) -> str:
         parent = BY_NAME[measure].parent
         count = words.number(values[measure])

@@ -44,6 +44,7 @@ class CountsStep(Page):
         before = presenter.sealed_before(kept, counts.period)
         if before is not None:
             banner = Banner("wait", name="project_counts_replaces")
+            self.add(banner)
             banner.say(
                 self.tr("{period} was sealed before.").format(period=period),
                 self.tr(
@@ -51,7 +52,6 @@ class CountsStep(Page):
                     "coordinator is told so too."
                 ).format(number=before + 1, before=before),
             )
-            self.add(banner)
         self.add(self._about(presenter, counts))
         for place, grid in enumerate(grids(counts.values, presenter.words, phrases()), start=1):
             self.add(TableCard(grid, name=f"project_counts_{place}"))
@@ -75,8 +75,8 @@ class CountsStep(Page):
         card.add(
             Text(
                 self.tr(
-                    "No name, no code, no text and no date goes with them. The file is sealed: only "
-                    "the coordinator's key opens it, and the report shows rounded sums only."
+                    "No name, no code, no text and no date goes with them. The file is sealed: "
+                    "only the coordinator's key opens it, and the report shows rounded sums only."
                 ),
                 "muted",
                 name="project_counts_what",

@@ -1,27 +1,27 @@
 """Which sites and periods have come in: what is there, never how many."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from csnat_app.aggregation.merging import Merged
 from csnat_app.domain.projects import Project
 from csnat_app.ui.pages.project.grid import Grid
 from csnat_app.ui.pages.project.presenter import ProjectPresenter
 
+Editions = Mapping[tuple[str, str], int]  # of what came, by site and period
 
-def received(merged: Merged, project: Project, today: date) -> tuple[int, int]:
+
+def received(editions: Editions, project: Project, today: date) -> tuple[int, int]:
     """How many contributions have come in, of how many that can have."""
-    closed = {one.key for one in project.periods() if one.closed(today)}
-    due = [one for one in merged.coverage if one.period in closed]
-    return sum(one.edition is not None for one in due), len(due)
+    closed = sum(one.closed(today) for one in project.periods())
+    return len(editions), closed * len(project.sites)
 
 
-def coverage_grid(merged: Merged, project: Project, presenter: ProjectPresenter) -> Grid:
+def coverage_grid(editions: Editions, project: Project, presenter: ProjectPresenter) -> Grid:
     """Sites by the periods that have ended."""
     translate = QCoreApplication.translate
     closed = [one.key for one in project.periods() if one.closed(presenter.today)]
-    editions = {(one.site, one.period): one.edition for one in merged.coverage}
     there = translate("ProjectCoverage", "Here")
     missing = translate("ProjectCoverage", "Missing")
     replaced = translate("ProjectCoverage", "Here (edition {number})")

@@ -66,5 +66,3 @@ class FactsCard(Card):
         if more:
             names.append(self.tr("and %n more", "", more))
         return ", ".join(names)
-
-

@@ -1,9 +1,7 @@
 """The protected figures on the screen: each plot with its table, as in the report."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from csnat_app.documents.blocks import Table
 from csnat_app.documents.compose.figure_sections import FigureSections, Section
@@ -24,11 +22,15 @@ from csnat_app.ui.widgets.text import Text
 
 
 class FiguresStep(Page):
-    """`make` asks for a new release, `save(language)` for the files of the one that is shown."""
+    """`make` asks for a new release, `save(language)` for the files of the one that is shown.
+
+    `filled` when the last of its sections has come.
+    """
 
     back = Signal()
     make = Signal()
     save = Signal(str)
+    filled = Signal()
 
     def __init__(
         self,
@@ -57,10 +59,10 @@ class FiguresStep(Page):
         if published is None:
             self.set_title(title, self.tr("No figures have been made yet"))
             self.add(self._empty())
+            self.add_space()
         else:
-            self.set_title(title, self.tr("Release {number}").format(number=published.number))
+            self.set_title(title, self.tr("Report {number}").format(number=published.number))
             self._fill(published, behind)
-        self.add_space()
 
     def begin(self) -> None:
         for name in ("project_save_all", "project_release", "project_shown_back"):
@@ -92,18 +94,31 @@ class FiguresStep(Page):
     def _fill(self, published: Published, behind: bool) -> None:
         if behind:
             banner = Banner("wait", name="project_shown_behind")
+            self.add(banner)
             banner.say(
                 self.tr("More has come in since these figures were made."),
-                self.tr("What you see is still the release before."),
+                self.tr("What you see is still the report before."),
             )
             banner.add_action(self._make)
-            self.add(banner)
         else:
             self._make.hide()
         self.add(self._about(published))
-        for section in FigureSections(published, self._words).all():
-            self.add(self._card(section))
+        self._left = list(FigureSections(published, self._words).all())
+        self._show_next()
+        QTimer.singleShot(0, self, self._show_more)
+
+    def _show_more(self) -> None:
+        """One section after the other, so that the page opens at once, whatever it holds."""
+        if self._left:
+            self._show_next()
+            QTimer.singleShot(0, self, self._show_more)
+            return
         self.add(self._limits())
+        self.add_space()
+        self.filled.emit()
+
+    def _show_next(self) -> None:
+        self.add(self._card(self._left.pop(0)))
 
     def _about(self, published: Published) -> Card:
         texts, words = self._words.texts, self._words
@@ -183,5 +198,3 @@ def _at_left(widget: QWidget) -> QWidget:
     holder = QWidget()
     FlowLayout(holder).addWidget(widget)
     return holder
-
-

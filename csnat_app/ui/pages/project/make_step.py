@@ -51,23 +51,20 @@ class MakeStep(Page):
         """While the key is made, which takes about a second."""
         self._go.setDisabled(working)
 
-    def holds_typing(self) -> bool:
+    def begun(self) -> bool:
+        """Whether anything is written down yet."""
         fields = (self._title_field, self._passphrase.line, self._again.line)
         return any(field.text() for field in fields) or bool(self._sites_field.text())
 
     def _what(self) -> Card:
         card = Card(name="project_making_what")
         self._title_field = LineField(name="project_title", accessible=self.tr("Title"))
-        self._title_field.edited.connect(lambda: self._title.clear_problem())
+        self._title_field.edited.connect(self._on_title)
         self._title = Labelled(self.tr("Title"), self._title_field)
         card.add(self._title)
-        self._sites_field = GrowingText(
-            name="project_sites", accessible=self.tr("Sites"), lines=3
-        )
+        self._sites_field = GrowingText(name="project_sites", accessible=self.tr("Sites"), lines=3)
         self._sites_field.edited.connect(self._on_sites)
-        self._sites = Labelled(
-            self.tr("Sites"), self._sites_field, help_text=self._sites_help("")
-        )
+        self._sites = Labelled(self.tr("Sites"), self._sites_field, help_text=self._sites_help(""))
         card.add(self._sites)
         return card
 
@@ -79,11 +76,11 @@ class MakeStep(Page):
             accessible=self.tr("Count by"),
             value=Grid.QUARTER,
         )
-        self._grid.chosen.connect(lambda _: self._show_periods())
+        self._grid.chosen.connect(self._on_grid)
         self._first = Choice([], name="project_first", accessible=self.tr("First period"))
-        self._first.chosen.connect(lambda _: self._last_labelled.clear_problem())
+        self._first.chosen.connect(self._on_period)
         self._last = Choice([], name="project_last", accessible=self.tr("Last period"))
-        self._last.chosen.connect(lambda _: self._last_labelled.clear_problem())
+        self._last.chosen.connect(self._on_period)
         self._last_labelled = Labelled(self.tr("Last period"), self._last)
         card.add(
             Columns(
@@ -150,6 +147,15 @@ class MakeStep(Page):
         self._first_secret.clear_problem()
         self._second_secret.clear_problem()
 
+    def _on_title(self) -> None:
+        self._title.clear_problem()
+
+    def _on_period(self) -> None:
+        self._last_labelled.clear_problem()
+
+    def _on_grid(self) -> None:
+        self._show_periods()
+
     def _on_sites(self, text: str) -> None:
         self._sites.clear_problem()
         self._sites.set_help(self._sites_help(text))
@@ -157,16 +163,17 @@ class MakeStep(Page):
     def _sites_help(self, text: str) -> str:
         found = sites(text)
         if not found:
-            return self.tr(
-                "One site a line. A short code may stand before its name: HER = Herøy"
-            )
+            return self.tr("One site a line. A short code may stand before its name: HER = Herøy")
         shown = ", ".join(f"{site.code} = {site.name}" for site in found[:MOST_SHOWN])
-        return self.tr("%n site(s)", "", len(found)) + ": " + shown + (
-            " …" if len(found) > MOST_SHOWN else ""
+        return (
+            self.tr("%n site(s)", "", len(found))
+            + ": "
+            + shown
+            + (" …" if len(found) > MOST_SHOWN else "")
         )
 
     def _show_periods(self) -> None:
-        grid = Grid(self._grid.value())
+        grid = Grid(str(self._grid.value()))
         today: date = self._presenter.today
         named = period_names(grid, today, self._presenter.words)
         first, last = usual([one for one, _ in named], today)
@@ -196,7 +203,9 @@ class MakeStep(Page):
         elif self._go.isEnabled():
             threshold = self._threshold.value()
             assert isinstance(threshold, int)
-            plan = Plan(title, found, Grid(self._grid.value()), first.first, last.last, threshold)
+            plan = Plan(
+                title, found, Grid(str(self._grid.value())), first.first, last.last, threshold
+            )
             self.wanted.emit(plan, passphrase)
 
     def _refuse(self, labelled: Labelled, words: str) -> None:

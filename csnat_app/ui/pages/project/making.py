@@ -34,9 +34,7 @@ def periods(grid: Grid, today: date) -> tuple[Period, ...]:
     return _blank(grid, first, last).periods()
 
 
-def period_names(
-    grid: Grid, today: date, words: FigureWords
-) -> tuple[tuple[Period, str], ...]:
+def period_names(grid: Grid, today: date, words: FigureWords) -> tuple[tuple[Period, str], ...]:
     """Each with its name."""
     found = periods(grid, today)
     project = _blank(grid, found[0].first, found[-1].last)

@@ -73,6 +73,10 @@ class PaperStep(Page):
         self.add_space()
         self._check()
 
+    def begun(self) -> bool:
+        """Whether anything is typed that is not sealed yet."""
+        return self._draft.begun
+
     def begin(self) -> None:
         next(iter(self._fields.values())).setFocus()
 
@@ -83,7 +87,9 @@ class PaperStep(Page):
         card = Card(name=name, small_title=False)
         card.set_title(group.title)
         count = len(group.columns)
-        most = 3 if scale_now() > LARGE else count
+        most = count
+        if scale_now() > LARGE:  # as many in each grid
+            most = -(-count // -(-count // 3))
         for at in range(0, count, most):
             card.add(self._grid(group, range(at, min(at + most, count))))
         return card
@@ -95,6 +101,8 @@ class PaperStep(Page):
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(GAP_SMALL)
         grid.setColumnStretch(0, 1)
+        if len(group.columns) == 1 and scale_now() <= LARGE:  # the field not far from its name
+            grid.setColumnStretch(2, 1)
         width = scaled(96)
         bottom = Qt.AlignmentFlag.AlignBottom
         for place, column in enumerate(columns, start=1):

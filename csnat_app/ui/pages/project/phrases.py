@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from csnat_app.ui.pages.project.count_grids import Phrases, name_of
-from csnat_app.ui.pages.project.paper import Slip, Wrong
 from csnat_app.aggregation.measures import BY_NAME, DISJOINT
 from csnat_app.documents.compose.figure_words import FigureWords
+from csnat_app.ui.pages.project.count_grids import Phrases, name_of
+from csnat_app.ui.pages.project.paper import Slip, Wrong
 
 
 def phrases() -> Phrases:

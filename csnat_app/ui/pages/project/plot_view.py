@@ -1,21 +1,22 @@
 """A plot of the report on the screen: the same drawing, painted with the screen's colours."""
 
 from dataclasses import replace
+from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from csnat_app.documents.blocks import Plot
 from csnat_app.documents.plots.drawing import Box, Drawing, Ink, Rule, Words
 from csnat_app.documents.plots.layout import Setting, drawing
+from csnat_app.documents.plots.plot import Plot
 from csnat_app.ui.theme.current import scale_now, tokens_now
 from csnat_app.ui.theme.fonts import font
-from csnat_app.ui.theme.tokens import SECOND
-from csnat_app.ui.widgets.card import GAP
+from csnat_app.ui.theme.tokens import GAP, SECOND
 
 _POINTS = 9.5  # the size of letters that the drawing is laid out with
 _PANEL = 96.0  # points: a panel needs these, or stands below the others
+_MOST_KEPT = 16
 _NAMES, _BETWEEN = 0.34, 18.0
 
 
@@ -27,7 +28,8 @@ class PlotView(QLabel):
         self.setObjectName(name)
         self.setAccessibleName(plot.alt)
         self._plot = plot
-        self._made: tuple[tuple[int, float], tuple[Drawing, ...]] | None = None
+        # Layouts ask again and again for the height at a few widths.
+        self._made: dict[tuple[int, float], tuple[Drawing, ...]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -65,9 +67,11 @@ class PlotView(QLabel):
     def _drawings(self, width: int) -> tuple[Drawing, ...]:
         """One, or several below each other where the panels have no room side by side."""
         asked = (width, _unit())
-        if self._made is None or self._made[0] != asked:
-            self._made = (asked, self._laid_out(width / asked[1]))
-        return self._made[1]
+        if asked not in self._made:
+            if len(self._made) >= _MOST_KEPT:
+                self._made.clear()
+            self._made[asked] = self._laid_out(width / asked[1])
+        return self._made[asked]
 
     def _laid_out(self, width: float) -> tuple[Drawing, ...]:
         panels = self._plot.panels
@@ -86,13 +90,18 @@ def _unit() -> float:
 
 
 def _face(bold: bool) -> QFont:
-    return font(
-        round(SECOND * scale_now()), QFont.Weight.DemiBold if bold else QFont.Weight.Normal
-    )
+    return font(round(SECOND * scale_now()), QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
 
 
 def _measure(text: str, _size: float, bold: bool) -> float:
-    return QFontMetricsF(_face(bold)).horizontalAdvance(text.rstrip()) / _unit()
+    unit = _unit()
+    return _advance(text.rstrip(), bold, unit) / unit
+
+
+@lru_cache(4096)
+def _advance(text: str, bold: bool, _unit_: float) -> float:
+    """In pixels; the same words are measured for every width that is tried."""
+    return QFontMetricsF(_face(bold)).horizontalAdvance(text)
 
 
 def _lines(text: str, size: float, bold: bool, width: float) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Project groups: what this store counts for others, and what it puts together. No Qt here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,10 +12,13 @@ from csnat_app.content.library import ContentLibrary
 from csnat_app.documents.compose.figure_words import FigureWords
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.projects import Counts, Grid, KeptProject, Period, Project, Site
+from csnat_app.domain.published import Published
 from csnat_app.services.desk import Desk
 from csnat_app.services.figures import FigureService, SealedCounts
+from csnat_app.services.own_figures import OwnFigures
+from csnat_app.services.project_files import ProjectFiles
 from csnat_app.services.projects import ProjectService
-from csnat_app.services.samples import write_file
+from csnat_app.services.releases import ReleaseService
 from csnat_app.ui.pages.project.paper import Draft
 
 
@@ -40,17 +43,33 @@ class Plan:
     threshold: int
 
 
+@dataclass(frozen=True, slots=True)
+class ReleaseLine:
+    """A release as the ledger has it. `shown`: some number was published."""
+
+    number: int
+    contributions: int
+    shown: bool
+    dropped: bool
+
+
 class ProjectPresenter:
     def __init__(
         self,
         projects: ProjectService,
         figures: FigureService,
+        releases: ReleaseService,
+        own: OwnFigures,
+        files: ProjectFiles,
         library: ContentLibrary,
         desk: Desk,
         dates: DateWords,
     ) -> None:
         self._projects = projects
         self._figures = figures
+        self._releases = releases
+        self._own = own
+        self._files = files
         self._library = library
         self._desk = desk
         self.dates = dates
@@ -72,7 +91,9 @@ class ProjectPresenter:
         return self._desk.clock.today()
 
     def all(self) -> tuple[KeptProject, ...]:
-        return self._projects.all()
+        """The projects of project groups; the unit's own reports are not among them."""
+        own = self._own.ids()
+        return tuple(one for one in self._projects.all() if one.project.id not in own)
 
     def get(self, id: str) -> KeptProject:
         return self._projects.get(id)
@@ -168,9 +189,44 @@ class ProjectPresenter:
         secret = self._projects.unlock(id, passphrase)
         return self._projects.merge(id, secret, files, progress)
 
-    def merged(self, id: str) -> Merged:
-        return self._projects.merged(id)
+    def editions(self, id: str) -> Mapping[tuple[str, str], int]:
+        """Which edition has come, by site and period."""
+        return self._projects.editions(id)
 
-    def write(self, path: Path, content: bytes) -> None:
-        """Raises `Misfortune` FILE_NOT_WRITTEN, DISK_FULL."""
-        write_file(path, content)
+    def releases(self, id: str) -> tuple[ReleaseLine, ...]:
+        """The oldest first."""
+        entries = self._releases.ledger(id).entries
+        return tuple(
+            ReleaseLine(number, len(one.contributions), bool(one.published), bool(one.dropped))
+            for number, one in enumerate(entries, start=1)
+        )
+
+    def last(self, id: str) -> Published | None:
+        """What was published last."""
+        return self._releases.last(id)
+
+    def up_to_date(self, id: str) -> bool:
+        return self._releases.up_to_date(id)
+
+    def publish(self, id: str) -> None:
+        """Takes long; for a thread beside the interface's."""
+        self._releases.publish(id)
+
+    def report_languages(self) -> tuple[tuple[str, str], ...]:
+        """Codes and names of the languages in which there is a report."""
+        library = self._library
+        codes = library.text_languages("figures")
+        return tuple((code, library.date_words(code).name) for code in codes)
+
+    def save_all(self, id: str, folder: Path, language: str) -> tuple[Path, ...]:
+        """Takes a second or two; for a thread beside the interface's."""
+        return self._files.write(id, folder, language)
+
+    # The unit's own report
+
+    def own_years(self) -> tuple[int, ...]:
+        return self._own.years()
+
+    def own(self, year: int) -> KeptProject:
+        """The year's figures of the unit, counted anew."""
+        return self._own.take(year)

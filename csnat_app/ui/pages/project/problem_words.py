@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from csnat_app.domain.projects import Problem, ProblemKind
 
 
-def problem_words(problem: Problem, measure: Callable[[str], str], period: Callable[[str], str]) -> str:
+def problem_words(
+    problem: Problem, measure: Callable[[str], str], period: Callable[[str], str]
+) -> str:
     """A sentence without the file's name. `measure` and `period` name what `detail` holds."""
     detail = problem.detail
     if problem.kind in (

@@ -104,7 +104,8 @@ class FigureTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._laid_out = (-1, -1)
-            self._lay_out()
+            if self.isVisible():  # else it is laid out when it gets its size
+                self._lay_out()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -121,7 +122,9 @@ class FigureTable(QTableView):
         """Columns share the width; rows and head are as high as their words."""
         if not hasattr(self, "_laid_out"):
             return
-        asked = (self.viewport().width(), scaled(TEXT))
+        # Where there are few columns, the eyes should not have far to go.
+        most = scaled(420 + 170 * (len(self.grid.header) - 1))
+        asked = (min(self.viewport().width(), most), scaled(TEXT))
         if asked == self._laid_out:
             return
         self._laid_out = asked
@@ -129,7 +132,7 @@ class FigureTable(QTableView):
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self._head.setFixedHeight(self._head.needed(widths))
-        heights = [self._row_height(row, widths) for row in range(len(self.grid.rows))]
+        heights = self._heights(widths)
         for row, height in enumerate(heights):
             self.setRowHeight(row, height)
         bar = self.horizontalScrollBar().sizeHint().height() if sum(widths) > asked[0] else 0
@@ -138,39 +141,54 @@ class FigureTable(QTableView):
 
     def _widths(self, whole: int) -> list[int]:
         """No word is cut: where all together need more than there is, the table scrolls."""
-        body, head = QFontMetrics(font(scaled(TEXT))), QFontMetrics(_head_font())
-        pad = 2 * scaled(PAD_X)
-        needs = []
+        head, small = QFontMetrics(_head_font()), QFontMetrics(font(scaled(SECOND)))
+        loose, tight = [], []
         for column, name in enumerate(self.grid.header):
-            words = [head.horizontalAdvance(word) for word in name.split()]
+            words = [head.horizontalAdvance(word) for word in name.split(" ")]
             if self.grid.under:
-                small = QFontMetrics(font(scaled(SECOND)))
-                words += map(small.horizontalAdvance, self.grid.under[column].split())
-            cells = [row[column] for row in self.grid.rows]
-            texts = (cell for cell in cells) if column else (w for c in cells for w in c.split())
-            longest = sorted(set(texts), key=len)[-8:]
-            words += map(body.horizontalAdvance, longest)
-            needs.append(max(words, default=0) + pad)
-        count = len(needs) - 1
-        first = max(needs[0], scaled(150))
-        rest = sum(needs[1:])
+                words += map(small.horizontalAdvance, self.grid.under[column].split(" "))
+            least, most = self._cells(column)
+            tight.append(max(*words, least) + 2 * scaled(PAD_X))
+            loose.append(max(*words, most) + 2 * scaled(PAD_X))
+        first = max(tight[0], scaled(150))
+        needs = loose[1:] if first + sum(loose[1:]) <= whole else tight[1:]
+        count, rest = len(needs), sum(needs)
         if not count or first + rest > whole:
-            return [max(first, whole) if not count else first, *needs[1:]]
+            return [first if count else max(first, whole), *needs]
         wanted = max(first, round(whole * (0.34 if count > 2 else 0.46)))
         spare = max(0, whole - min(wanted, whole - rest) - rest)
-        each = [need + spare // count for need in needs[1:]]
+        each = [need + spare // count for need in needs]
         return [whole - sum(each), *each]
 
-    def _row_height(self, row: int, widths: list[int]) -> int:
+    def _cells(self, column: int) -> tuple[int, int]:
+        """The width of a column's longest word, and of its longest cell."""
         body = QFontMetrics(font(scaled(TEXT)))
-        high = body.height()
-        for column, text in enumerate(self.grid.rows[row]):
-            room = widths[column] - 2 * scaled(PAD_X)
-            needed = wrapped(body, text, room)
-            if column == 0 and self.grid.notes and self.grid.notes[row]:
-                needed += wrapped(QFontMetrics(font(scaled(SECOND))), self.grid.notes[row], room)
-            high = max(high, needed)
-        return high + 2 * scaled(PAD_Y)
+        cells = {row[column] for row in self.grid.rows}
+        words = {word for cell in cells for word in cell.split(" ")}
+        return _widest(body, words), _widest(body, cells)
+
+    def _heights(self, widths: list[int]) -> list[int]:
+        """Of all rows; what is surely short is not measured."""
+        body, small = QFontMetrics(font(scaled(TEXT))), QFontMetrics(font(scaled(SECOND)))
+        widest, line = body.horizontalAdvance("W"), body.height()
+        rooms = [width - 2 * scaled(PAD_X) for width in widths]
+        heights = []
+        for row, cells in enumerate(self.grid.rows):
+            high = line
+            for text, room in zip(cells, rooms, strict=True):
+                if len(text) * widest > room:
+                    high = max(high, wrapped(body, text, room))
+            if self.grid.notes and self.grid.notes[row]:
+                named = wrapped(body, cells[0], rooms[0])
+                high = max(high, named + wrapped(small, self.grid.notes[row], rooms[0]))
+            heights.append(high + 2 * scaled(PAD_Y))
+        return heights
+
+
+def _widest(metrics: QFontMetrics, texts: set[str]) -> int:
+    """Of the longest few: measuring all of a large table takes long."""
+    longest = sorted(texts, key=len)[-8:]
+    return max(map(metrics.horizontalAdvance, longest), default=0)
 
 
 def wrapped(metrics: QFontMetrics, text: str, room: int) -> int:

@@ -211,7 +211,7 @@ def test_back_leads_to_the_settings(desk: Desk) -> None:
 @pytest.mark.parametrize("fault", PackFault)
 def test_every_finding_has_a_sentence(fault: PackFault) -> None:
     params: dict[str, str | int] = dict.fromkeys(
-        ("name", "key", "area", "step", "language", "use", "id", "sign", "wanted"), "text"
+        ("name", "key", "other", "area", "step", "language", "use", "id", "sign", "wanted"), "text"
     )
     params |= {"version": "1", "found": 3, "most": 2, "least": 1}
     if fault is PackFault.ORDER:

@@ -1,0 +1,86 @@
+"""What the attacker finds, with the audit and without it."""
+
+from random import Random
+
+import pytest
+
+from csnat_app.aggregation.ledger import Ledger
+from csnat_app.aggregation.measures import ALL
+from csnat_app.aggregation.release import release
+from tests.aggregation.attacker import Attacker, Wanted
+from tests.aggregation.projects import counted, files, project, releases, secrets
+
+_NOTHING = dict.fromkeys((measure.name for measure in ALL), 0)
+# Sites, periods, carers in a contribution on average, releases, threshold.
+_DRAWS = [(1, 1, 30, 1, 5), (1, 4, 12, 2, 5), (3, 2, 12, 2, 5), (4, 1, 9, 3, 4), (6, 3, 6, 2, 3)]
+
+
+def found(draw: tuple[int, int, float, int, int], seed: int, tries: int) -> list[Wanted]:
+    """What the attacker pins among so many secrets, after the last of several releases."""
+    sites, periods, mean, times, base = draw
+    random = Random(f"{draw} {seed}")
+    of = project(sites, periods, base)
+    counts = counted(random, of, mean)
+    *_, last = releases(random, of, counts, times)
+    attacker = Attacker(*files(last))
+    hidden = secrets(counts, last, base)
+    some = random.sample(hidden, min(tries, len(hidden)))
+    return [wanted for wanted in some if attacker.pinned(wanted, base)]
+
+
+@pytest.mark.parametrize("draw", _DRAWS, ids=str)
+def test_nothing_is_pinned(draw: tuple[int, int, float, int, int]) -> None:
+    assert found(draw, seed=1, tries=12) == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(40))
+def test_nothing_is_pinned_in_many_projects(seed: int) -> None:
+    random = Random(seed)
+    draw = (
+        random.choice((1, 2, 3, 5, 8, 13, 20, 40)),
+        random.choice((1, 2, 3, 4, 6, 12)),
+        random.choice((0.5, 2, 6, 15)),
+        random.choice((1, 2, 3)),
+        random.choice((3, 4, 5, 5, 8)),
+    )
+    assert found(draw, seed, tries=40) == []
+
+
+def full() -> dict[str, int]:
+    """Twelve carers whose reviews came three in each of four classes of days."""
+    stages = ("offered", "accepted", "returned", "conversation", "plan", "review", "language.nb")
+    classes = ("0-7", "8-14", "15-28", "29-56")
+    return {
+        **_NOTHING,
+        **dict.fromkeys(stages, 12),
+        **{f"days.plan-review.{days}": 3 for days in classes},
+    }
+
+
+@pytest.mark.parametrize("audited", [False, True])
+def test_without_the_audit_the_attacker_succeeds(audited: bool) -> None:
+    """Four classes of 3 to 7 are at most 12: each of them is 3."""
+    of = project(1, 1)
+    one = ("s00", "2026-01", "sha")
+    made = release({one: full()}, (one,), of, Ledger(of.id), audited=audited)
+    attacker = Attacker(*files(made))
+    assert attacker.pinned(Wanted("days.plan-review.0-7", (one,)), 5) is not audited
+    assert bool(made.dropped) is audited
+
+
+def test_two_releases_without_the_audit_tell_what_came_late() -> None:
+    """16 and then 18 carers were offered: 13 to 17, then 18 to 22, and by another cut the rest."""
+    random = Random(5)
+    of = project(4, 2, 3)
+    pinned = {True: 0, False: 0}
+    for audited in pinned:
+        counts = counted(Random(3), of, 9)
+        *_, last = releases(random, of, counts, 2, audited)
+        attacker = Attacker(*files(last))
+        hidden = secrets(counts, last, 3)
+        pinned[audited] = sum(
+            attacker.pinned(wanted, 3) for wanted in Random(1).sample(hidden, 150)
+        )
+    assert pinned[True] == 0
+    assert pinned[False] > 0

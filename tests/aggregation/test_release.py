@@ -1,0 +1,108 @@
+from random import Random
+
+import pytest
+
+from csnat_app.aggregation.ledger import Ledger, written
+from csnat_app.aggregation.measures import ALL
+from csnat_app.aggregation.publish import OTHER, Breakdown
+from csnat_app.aggregation.release import release
+from csnat_app.aggregation.rounding import rounded
+from tests.aggregation.invented import drawn
+from tests.aggregation.projects import counted, project
+
+# Mitchell and colleagues 2016, doi 10.1186/s12904-016-0163-y, table 1: six carers and fourteen
+# areas. How the 84 answers fell is not needed here: of six carers nothing may be shown.
+_WANTED = (6, 5, 5, 4, 4, 3, 3, 3, 2, 2, 2, 1, 1, 1)
+
+
+def six_carers() -> dict[str, int]:
+    stages = ("offered", "accepted", "returned", "conversation", "language.en")
+    areas = [m.name for m in ALL if m.key == "wanted"][: len(_WANTED)]
+    return {
+        **dict.fromkeys((measure.name for measure in ALL), 0),
+        **dict.fromkeys(stages, 6),
+        **dict(zip(areas, _WANTED, strict=True)),
+    }
+
+
+def test_six_carers_alone_are_withheld() -> None:
+    of = project(1, 1)
+    one = ("s00", "2026-01", "sha")
+    made = release({one: six_carers()}, (one,), of, Ledger(of.id))
+    assert made.tables == ()
+    assert Breakdown.ALL in made.withheld
+
+
+def test_six_carers_are_withheld_as_a_site_and_shown_among_sixty() -> None:
+    random = Random(4)
+    of = project(4, 1)
+    six = ("s00", "2026-01", "six")
+    counts = {six: six_carers()}
+    for number in range(1, 4):
+        counts[f"s{number:02}", "2026-01", f"{number}"] = drawn(random, 18)
+    made = release(counts, tuple(counts), of, Ledger(of.id))
+    values = {(row.breakdown, row.key, row.measure, row.area): row.value for row in made.tables}
+    assert values["all", "all", "offered", None] == 60
+    wanted = [
+        value for (_, key, name, _), value in values.items() if (key, name) == ("all", "wanted")
+    ]
+    assert any(wanted)
+    assert {value for (_, key, _, _), value in values.items() if key == "s00"} <= {None}
+    assert made.ledger.entries[-1].joined[Breakdown.SITE][0] == "s00"
+    if any(key == OTHER for _, key, _, _ in values):
+        assert values["site", OTHER, "offered", None] in (None, 25)
+
+
+def test_every_number_is_its_own_exact_count_rounded() -> None:
+    random = Random(9)
+    of = project(3, 2)
+    counts = counted(random, of, 40)
+    made = release(counts, tuple(counts), of, Ledger(of.id))
+    shown = 0
+    for row in made.tables:
+        name = f"{row.measure}/{row.area}" if row.area else row.measure
+        if row.value is None or row.key == OTHER:
+            continue
+        exact = sum(
+            values[name] for one, values in counts.items() if row.key in ("all", one[0], one[1])
+        )
+        assert row.value == rounded(exact, 5)
+        shown += 1
+    assert shown > 100
+
+
+def test_the_same_contributions_make_the_same_bytes_in_any_order() -> None:
+    random = Random(3)
+    of = project(3, 2)
+    counts = counted(random, of, 12)
+    order = list(counts)
+    first = release(counts, tuple(order), of, Ledger(of.id))
+    random.shuffle(order)
+    second = release(dict(reversed(counts.items())), tuple(order), of, Ledger(of.id))
+    assert written(first.ledger) == written(second.ledger)
+    assert first.tables == second.tables
+
+
+def test_the_same_release_again_tells_the_same() -> None:
+    of = project(3, 1)
+    counts = counted(Random(6), of, 20)
+    first = release(counts, tuple(counts), of, Ledger(of.id))
+    again = release(counts, tuple(counts), of, first.ledger)
+    assert again.tables == first.tables
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_replaced_contribution_need_not_be_at_hand(known: bool) -> None:
+    of = project(2, 1)
+    old = {
+        ("s00", "2026-01", "old"): drawn(Random(1), 30),
+        ("s01", "2026-01", "b"): drawn(Random(2), 25),
+    }
+    before = release(old, tuple(old), of, Ledger(of.id)).ledger
+    new = {
+        ("s00", "2026-01", "new"): drawn(Random(7), 33),
+        ("s01", "2026-01", "b"): drawn(Random(2), 25),
+    }
+    made = release({**old, **new} if known else new, tuple(new), of, before)
+    offered = [row for row in made.tables if row.measure == "offered" and row.key == "all"]
+    assert offered[0].value == 60
