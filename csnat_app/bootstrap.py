@@ -32,22 +32,34 @@ def build(
 
     @cache
     def behind() -> Behind:
-        return _behind(time, desk, access, guesses, folder)
+        return _behind(time, desk, access, guesses, settings, folder)
 
     guesses = Guesses(Tries(folder / TRIES_NAME, time.clock()))
-    access = AccessService(vault, desk, guesses, lambda: behind().directory.seed())
+    settings = SettingsService(desk, folder / "appearance.json")
+    access = AccessService(
+        vault,
+        desk,
+        guesses,
+        lambda: behind().directory.seed(),
+        lambda: settings.on_machine().language,
+    )
     return Application(
         folder=folder,
         desk=desk,
         access=access,
-        settings=SettingsService(desk, folder / "appearance.json"),
+        settings=settings,
         reports=ReportService(folder),
         behind=behind,
     )
 
 
 def _behind(
-    time: PlayedTime, desk: Desk, access: AccessService, guesses: Guesses, folder: Path
+    time: PlayedTime,
+    desk: Desk,
+    access: AccessService,
+    guesses: Guesses,
+    settings: SettingsService,
+    folder: Path,
 ) -> Behind:
     """Imports what it needs when it is called: see `Application`."""
     from csnat_app.content.library import ContentLibrary
@@ -77,6 +89,7 @@ def _behind(
     from csnat_app.services.samples import Samples
     from csnat_app.services.slots import SlotService
     from csnat_app.services.unit_documents import UnitDocumentService
+    from csnat_app.services.unit_samples import UnitSamples
 
     library = ContentLibrary(assets.content_folder(), MendedLayer(folder / FOLDER))
     instruments = InstrumentService(desk, library)
@@ -90,6 +103,7 @@ def _behind(
     figures = FigureService(desk, instruments)
     releases = ReleaseService(desk, projects)
     slots = SlotService(desk, guesses)
+    unit_documents = UnitDocumentService(desk)
     return Behind(
         library=library,
         agenda=AgendaService(desk),
@@ -113,9 +127,17 @@ def _behind(
         health=HealthService(desk, guesses, folder),
         instruments=instruments,
         log=LogService(desk),
-        samples=Samples(library, carers, documents, forms, instruments, project_output),
+        samples=Samples(
+            library,
+            carers,
+            documents,
+            forms,
+            instruments,
+            project_output,
+            UnitSamples(documents, settings, unit_documents),
+        ),
         slots=slots,
-        unit_documents=UnitDocumentService(desk),
+        unit_documents=unit_documents,
         practice=Practice(
             time,
             access,

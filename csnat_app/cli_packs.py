@@ -42,6 +42,7 @@ SENTENCES = {
     PackFault.ORDER: "number {found} stands where {wanted} is expected",
     PackFault.STEP_COUNT: "there are {found} answer steps; {least} to {most} are expected",
     PackFault.STEP_TWICE: "the answer step '{step}' stands twice",
+    PackFault.NOT_YET: "'{key}': {found} is still to come",
     PackFault.SAME_WORDS: "'{key}' reads the same as '{other}'",
     PackFault.LANGUAGE_TWICE: "the language '{language}' stands twice",
     PackFault.LANGUAGE_COUNT: "there are {found} languages; at most {most} are allowed",
@@ -109,7 +110,7 @@ def _check_pack(path: Path, *, as_json: bool) -> int:
         return pack_of(content, groups, lambda _: {})
 
     # Whether it is for practice only, and what is there already, is for a store to say.
-    found = look_at(path, own, (), build, practice=True)
+    found = look_at(path, own, (), build, practice=True, today=Clock().today())
     told: list[dict[str, object]] = [
         {
             "file": problem.file,

@@ -62,7 +62,8 @@ SENTENCES = {
     Trouble.CONTENT_DAMAGED: "{file}, line {line}: {reason}",
     Trouble.FILE_UNREADABLE: "The file cannot be read: {path}",
     Trouble.FILE_NOT_WRITTEN: "The file could not be written: {path}. Choose another folder.",
-    Trouble.LOGO_UNREADABLE: "The picture cannot be read. A logo must be a PNG or JPEG picture.",
+    Trouble.LOGO_UNREADABLE: "The picture cannot be read: PNG, JPEG and SVG are known.",
+    Trouble.LOGO_REACHES_OUT: "The SVG picture fetches, runs or holds something else.",
     Trouble.LOGO_TOO_LARGE: "The picture is too large: at most 10 MB and 25 million pixels.",
     Trouble.PDF_UNREADABLE: "This file is no PDF, or it is damaged.",
     Trouble.PDF_WITH_PASSPHRASE: "This PDF can only be opened with its passphrase.",
@@ -107,6 +108,7 @@ SENTENCES = {
     " last report.",
     Trouble.PERIODS_RECUT: "The period {period} overlaps {other}, for which figures were already"
     " published. Periods cannot be cut anew.",
+    Trouble.NOTHING_TO_REPORT: "No file could be taken, so there is nothing to report.",
     Trouble.NOT_PRINTED: "Nothing was printed. Save the document as a file instead.",
     Trouble.NO_DISPLAY: (
         "There is no display, so no window can open. Set DISPLAY, or use one of the commands that "

@@ -245,6 +245,15 @@ def test_a_late_site_and_a_newer_contribution(
     assert said(tmp_path / "four", "process.csv")["all", "all", "offered", ""] == "70"
 
 
+def test_nothing_but_bad_files(
+    there: SimpleNamespace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bad").write_text("offered: 7")
+    assert report(there, tmp_path / "out", tmp_path / "bad") == 2
+    assert "nothing to report" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_ledger_that_was_edited(
     there: SimpleNamespace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

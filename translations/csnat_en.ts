@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutView</name>
+    <message numerus="yes">
+        <source>%n text(s) on this computer were mended, and stand in for the program&apos;s own.</source>
+        <translation>
+            <numerusform>%n text on this computer was mended, and stands in for the program&apos;s own.</numerusform>
+            <numerusform>%n texts on this computer were mended, and stand in for the program&apos;s own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message numerus="yes">
         <source>%n store(s) put aside: {folder}. A restored backup or a rescued store is used instead. The newest three stay; others go after 30 days. They still hold what was deleted since, and open with the passphrases of then.</source>
@@ -35,6 +45,30 @@
         <translation>
             <numerusform>%n carer</numerusform>
             <numerusform>%n carers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorStep</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report {number}: made from %n contribution(s)</source>
+        <translation>
+            <numerusform>Report {number}: made from %n contribution</numerusform>
+            <numerusform>Report {number}: made from %n contributions</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +141,9 @@
     <name>MakeStep</name>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +168,9 @@
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +178,9 @@
     <name>PaperStep</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

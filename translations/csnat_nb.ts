@@ -16,6 +16,10 @@
         <translation>Brosjyre</translation>
     </message>
     <message>
+        <source>Figures of a project</source>
+        <translation>Tall fra et prosjekt</translation>
+    </message>
+    <message>
         <source>Words on documents</source>
         <translation>Ord på dokumentene</translation>
     </message>
@@ -85,6 +89,25 @@
     <message>
         <source>Damaged text files</source>
         <translation>Skadde tekstfiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) on this computer were mended, and stand in for the program&apos;s own.</source>
+        <translation>
+            <numerusform>%n tekst på denne maskinen er rettet og vises i stedet for programmets egen.</numerusform>
+            <numerusform>%n tekster på denne maskinen er rettet og vises i stedet for programmets egne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last by {who}, {day}.</source>
+        <translation>Sist av {who}, {day}.</translation>
+    </message>
+    <message>
+        <source>If your unit knows nothing of that, ask whoever looks after this computer.</source>
+        <translation>Kjenner ikke enheten til dette, så spør den som har ansvar for maskinen.</translation>
+    </message>
+    <message>
+        <source>Mended texts</source>
+        <translation>Rettede tekster</translation>
     </message>
     <message>
         <source>Areas: {count} · version {version}</source>
@@ -839,10 +862,137 @@
     </message>
 </context>
 <context>
+    <name>Coordinator</name>
+    <message>
+        <source>The project is made.</source>
+        <translation>Prosjektet er laget.</translation>
+    </message>
+    <message>
+        <source>Save the project file and send it to the sites. Save a copy of your key.</source>
+        <translation>Lagre prosjektfilen og send den til stedene. Lagre en kopi av nøkkelen din.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>Stoppet. Ingenting ble tatt inn.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}.</source>
+        <translation>Lagret i {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorStep</name>
+    <message>
+        <source>Put together</source>
+        <translation>Sett sammen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove this project from the program</source>
+        <translation>Fjern dette prosjektet fra programmet</translation>
+    </message>
+    <message>
+        <source>A period can come in when it has ended. No numbers are shown here.</source>
+        <translation>En periode kan sendes inn når den er over. Her vises ingen tall.</translation>
+    </message>
+    <message>
+        <source>The newer file replaced the older one: {names}.</source>
+        <translation>Den nyere filen har erstattet den eldre: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n fil er tatt inn.</numerusform>
+            <numerusform>%n filer er tatt inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n fil er utelatt</numerusform>
+            <numerusform>%n filer er utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Legg til filer</translation>
+    </message>
+    <message>
+        <source>{came} of {due} contributions have come in.</source>
+        <translation>{came} av {due} bidrag er kommet inn.</translation>
+    </message>
+    <message>
+        <source>The first period has not ended yet.</source>
+        <translation>Den første perioden er ikke over ennå.</translation>
+    </message>
+    <message>
+        <source>Choose as many files as you like; what has come twice is noticed.</source>
+        <translation>Velg så mange filer du vil. Det som er kommet to ganger, blir oppdaget.</translation>
+    </message>
+    <message>
+        <source>From the sites</source>
+        <translation>Fra stedene</translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>Se tallene</translation>
+    </message>
+    <message>
+        <source>Tables, plots and the report, rounded and checked so that nobody can be found in them.</source>
+        <translation>Tabeller, diagrammer og rapporten, avrundet og kontrollert slik at ingen kan finnes igjen i dem.</translation>
+    </message>
+    <message>
+        <source>They can be made when the first file has come in.</source>
+        <translation>De kan lages når den første filen er kommet inn.</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Tallene i rapporten</translation>
+    </message>
+    <message>
+        <source>Reports so far</source>
+        <translation>Rapporter så langt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report {number}: made from %n contribution(s)</source>
+        <translation>
+            <numerusform>Rapport {number}: laget av %n bidrag</numerusform>
+            <numerusform>Rapport {number}: laget av %n bidrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few carers to show any number</source>
+        <translation>for få pårørende til at noe tall kan vises</translation>
+    </message>
+    <message>
+        <source>some parts left out</source>
+        <translation>noen deler er utelatt</translation>
+    </message>
+    <message>
+        <source>Send the project file to the sites, and read the words of the fingerprint out to them on the telephone. Keep a copy of your key where you keep the recovery key.</source>
+        <translation>Send prosjektfilen til stedene, og les opp ordene i fingeravtrykket for dem på telefonen. Oppbevar en kopi av nøkkelen din der du har gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>Save the project file</source>
+        <translation>Lagre prosjektfilen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the key</source>
+        <translation>Lagre en kopi av nøkkelen</translation>
+    </message>
+</context>
+<context>
     <name>CountsStep</name>
     <message>
         <source>This is all that leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er alt som sendes</translation>
     </message>
     <message>
         <source>Back</source>
@@ -850,27 +1000,27 @@
     </message>
     <message>
         <source>I agree: seal the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg er enig: forsegl tallene</translation>
     </message>
     <message>
         <source>{period} was sealed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} er forseglet før.</translation>
     </message>
     <message>
         <source>This will be edition {number}. It replaces edition {before}, and the coordinator is told so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette blir utgave {number}. Den erstatter utgave {before}, og koordinatoren får også vite det.</translation>
     </message>
     <message>
         <source>Nobody was offered the conversation in this period. Every number is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fikk tilbud om samtalen i denne perioden. Alle tall er 0.</translation>
     </message>
     <message>
         <source>The numbers are about the {count} carers who were offered the conversation in this period, and how far they have come until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene gjelder de {count} pårørende som fikk tilbud om samtalen i denne perioden, og hvor langt de er kommet til i dag.</translation>
     </message>
     <message>
         <source>No name, no code, no text and no date goes with them. The file is sealed: only the coordinator&apos;s key opens it, and the report shows rounded sums only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen navn, koder, tekster eller datoer følger med. Filen blir forseglet: Bare koordinatorens nøkkel åpner den, og rapporten viser bare avrundede summer.</translation>
     </message>
 </context>
 <context>
@@ -1248,27 +1398,27 @@
     <name>FactsCard</name>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Steder</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioder</translation>
     </message>
     <message>
         <source>{grid}, {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid}, {first} – {last}</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>I rapporten</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtrykk</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1387,6 +1537,53 @@
     <message>
         <source>text</source>
         <translation>tekst</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Make the figures</source>
+        <translation>Lag tallene</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>Lag dem på nytt</translation>
+    </message>
+    <message>
+        <source>Checking the figures …</source>
+        <translation>Kontrollerer tallene …</translation>
+    </message>
+    <message>
+        <source>No figures have been made yet</source>
+        <translation>Det er ikke laget noen tall ennå</translation>
+    </message>
+    <message>
+        <source>Report {number}</source>
+        <translation>Rapport {number}</translation>
+    </message>
+    <message>
+        <source>The numbers of all sites are put together, rounded, and checked: from what is shown, now and earlier, nobody can work out a small number. Whatever fails the check is left out. What is shown is noted for good.</source>
+        <translation>Tallene fra alle stedene settes sammen, avrundes og kontrolleres: Av det som vises nå og ble vist før, kan ingen regne seg fram til et lite tall. Det som ikke består kontrollen, blir utelatt. Det som vises, blir notert for godt.</translation>
+    </message>
+    <message>
+        <source>More has come in since these figures were made.</source>
+        <translation>Det er kommet inn mer siden disse tallene ble laget.</translation>
+    </message>
+    <message>
+        <source>What you see is still the report before.</source>
+        <translation>Det du ser, er fortsatt den forrige rapporten.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Språk i rapporten</translation>
+    </message>
+    <message>
+        <source>Save report and tables</source>
+        <translation>Lagre rapport og tabeller</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1893,10 @@
     <message>
         <source>Documents</source>
         <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2182,8 +2383,8 @@
         <translation>et skjema med lisens</translation>
     </message>
     <message>
-        <source>what new rounds begin with</source>
-        <translation>hva nye runder begynner med</translation>
+        <source>what new carers begin with</source>
+        <translation>hva nye pårørende begynner med</translation>
     </message>
     <message>
         <source>the list of licences</source>
@@ -2198,24 +2399,28 @@
         <translation>tiden før låsing</translation>
     </message>
     <message>
+        <source>the language on the screen</source>
+        <translation>språket på skjermen</translation>
+    </message>
+    <message>
         <source>where and how often backups are made</source>
         <translation>hvor og hvor ofte det tas sikkerhetskopi</translation>
     </message>
     <message>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>et prosjekt</translation>
     </message>
     <message>
         <source>a coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>en koordinatornøkkel</translation>
     </message>
     <message>
         <source>a contribution to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>et bidrag til et prosjekt</translation>
     </message>
     <message>
         <source>a project&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>tallene til et prosjekt</translation>
     </message>
     <message>
         <source>an older store that was put aside</source>
@@ -2345,99 +2550,103 @@
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
+    <message>
+        <source>The language is yours alone. Theme and text size hold for everybody who uses this computer.</source>
+        <translation>Språket gjelder bare deg. Tema og tekststørrelse gjelder for alle som bruker denne maskinen.</translation>
+    </message>
 </context>
 <context>
     <name>MakeStep</name>
     <message>
         <source>A new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nytt prosjekt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjekt</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag prosjektet</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tittel</translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Steder</translation>
     </message>
     <message>
         <source>Count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell etter</translation>
     </message>
     <message>
         <source>First period</source>
-        <translation type="unfinished"></translation>
+        <translation>Første periode</translation>
     </message>
     <message>
         <source>Last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste periode</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>I rapporten</translation>
     </message>
     <message>
         <source>No smaller number of carers can be found out from the report. 5 is what the health authorities use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan finne et mindre antall pårørende ut fra rapporten. 5 er det helsemyndighetene bruker.</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen din</translation>
     </message>
     <message>
         <source>The sites seal their numbers so that only your key opens them. The passphrase protects the key. It is kept nowhere: if it is forgotten, nobody can open what the sites send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedene forsegler tallene sine slik at bare nøkkelen din åpner dem. Passordfrasen beskytter nøkkelen. Den lagres ingen steder: Hvis den blir glemt, kan ingen åpne det stedene sender.</translation>
     </message>
     <message>
         <source>Passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrase for nøkkelen</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished">Passordfrasen en gang til</translation>
+        <translation>Passordfrasen en gang til</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst {least} tegn. Noen få ord er best.</translation>
     </message>
     <message>
         <source>One site a line. A short code may stand before its name: HER = Herøy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sted på hver linje. Foran navnet kan det stå en kort kode: HER = Herøy</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a title that the sites know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en tittel som stedene kjenner.</translation>
     </message>
     <message>
         <source>Write at least one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst ett sted.</translation>
     </message>
     <message>
         <source>The last period is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste perioden kommer før den første.</translation>
     </message>
     <message>
         <source>Take at least {least} characters, and not one over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk minst {least} tegn, og ikke ett og det samme hele tiden.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both and compare.</source>
-        <translation type="unfinished">De to er ikke like. Vis begge og sammenlign.</translation>
+        <translation>De to er ikke like. Vis begge og sammenlign.</translation>
     </message>
 </context>
 <context>
@@ -2547,10 +2756,6 @@
         <translation>Filen kunne ikke lagres: {path}. Velg en annen mappe. Arbeidsgiveren kan ha stengt denne.</translation>
     </message>
     <message>
-        <source>The picture cannot be read. A logo must be a PNG or JPEG picture.</source>
-        <translation>Bildet kan ikke leses. En logo må være et bilde av typen PNG eller JPEG.</translation>
-    </message>
-    <message>
         <source>The picture is too large for a logo: it may have at most 10 MB and 25 million pixels. Save it smaller, and choose it again.</source>
         <translation>Bildet er for stort til en logo: Det kan ha høyst 10 MB og 25 millioner piksler. Lagre det mindre, og velg det på nytt.</translation>
     </message>
@@ -2580,63 +2785,63 @@
     </message>
     <message>
         <source>This is no project file, or it is damaged: {path}. Ask the coordinator for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen prosjektfil, eller så er den skadet: {path}. Be koordinatoren om en ny kopi.</translation>
     </message>
     <message>
         <source>The project file was changed after it was made: {path}. It is not used. Ask the coordinator for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektfilen er endret etter at den ble laget: {path}. Den blir ikke brukt. Be koordinatoren om originalen.</translation>
     </message>
     <message>
         <source>The project file was made by a newer version of this program: {path}. Install that version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektfilen er laget med en nyere versjon av programmet: {path}. Installer den versjonen for å bruke den.</translation>
     </message>
     <message>
         <source>This project is here already: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette prosjektet finnes her fra før: {path}. Det er ikke endret.</translation>
     </message>
     <message>
         <source>A project needs at least one site, and has at most {most}. Each has a name and a code of its own: at most 20 letters, digits or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et prosjekt må ha minst ett sted, og kan ha høyst {most}. Hvert sted har et navn og en egen kode: høyst 20 bokstaver, sifre eller bindestreker.</translation>
     </message>
     <message>
         <source>The project must begin and end with a whole period, and have at most {most} periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet må begynne og slutte med en hel periode, og kan ha høyst {most} perioder.</translation>
     </message>
     <message>
         <source>The least number shown must be from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det minste tallet som vises, må være fra {least} til {most}.</translation>
     </message>
     <message>
         <source>The project has no site {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet har ikke noe sted {site}.</translation>
     </message>
     <message>
         <source>The project has no period {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet har ingen periode {period}.</translation>
     </message>
     <message>
         <source>The period {period} has not ended yet. Its figures can be counted the day after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden {period} er ikke over ennå. Tallene kan telles dagen etter den siste dagen.</translation>
     </message>
     <message>
         <source>{file} was not sealed: some of the numbers cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ble ikke forseglet: Noen av tallene kan ikke stemme.</translation>
     </message>
     <message>
         <source>This is no coordinator&apos;s key, or it is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen koordinatornøkkel, eller så er den skadet: {path}</translation>
     </message>
     <message>
         <source>That is not the passphrase of the coordinator&apos;s key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke passordfrasen til koordinatornøkkelen. Prøv igjen.</translation>
     </message>
     <message>
         <source>This key belongs to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne nøkkelen hører til et annet prosjekt.</translation>
     </message>
     <message>
-        <source>Files that an earlier report was made from are missing: {count}. Without them nobody can tell whether another report is safe.</source>
-        <translation type="unfinished"></translation>
+        <source>No figures have come in yet, so there is nothing to report.</source>
+        <translation>Det har ikke kommet inn noen tall ennå, så det er ingenting å rapportere.</translation>
     </message>
     <message>
         <source>Somebody with a passphrase must stay in this store. Whoever is invited counts after having opened it once.</source>
@@ -2645,6 +2850,26 @@
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
         <translation>Ingenting ble skrevet ut: Ingen skriver svarer, eller utskrift er stengt på denne maskinen. Lagre dokumentet som PDF i stedet, og skriv det ut et annet sted.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. A logo must be a PNG, JPEG or SVG picture.</source>
+        <translation>Bildet kan ikke leses. En logo må være et bilde i PNG, JPEG eller SVG.</translation>
+    </message>
+    <message>
+        <source>This SVG picture holds more than a drawing: another picture, a program or an address. Save it as PNG, and choose that one.</source>
+        <translation>Denne SVG-filen inneholder mer enn en tegning: et annet bilde, et program eller en adresse. Lagre den som PNG, og velg den i stedet.</translation>
+    </message>
+    <message>
+        <source>This is no ledger of this project.</source>
+        <translation>Dette er ikke utgivelsesloggen til dette prosjektet.</translation>
+    </message>
+    <message>
+        <source>The ledger was changed outside the program. Use the copy beside the last report.</source>
+        <translation>Utgivelsesloggen er endret utenfor programmet. Bruk kopien som ligger ved siden av den siste rapporten.</translation>
+    </message>
+    <message>
+        <source>The period {period} overlaps {other}, for which figures are already published. Periods cannot be cut anew: make a new project.</source>
+        <translation>Perioden {period} overlapper {other}, som det allerede er gitt ut tall for. Perioder kan ikke deles inn på nytt: lag et nytt prosjekt.</translation>
     </message>
     <message>
         <source>There is no display, so no window can open.</source>
@@ -3076,16 +3301,16 @@
         <translation>Legg inn et skjema</translation>
     </message>
     <message>
-        <source>New rounds begin with</source>
-        <translation>Nye runder begynner med</translation>
+        <source>New carers begin with</source>
+        <translation>Nye pårørende begynner med</translation>
     </message>
     <message>
-        <source>A round that is under way keeps the form it began with.</source>
-        <translation>En runde som er i gang, beholder skjemaet den begynte med.</translation>
+        <source>A carer keeps the form from before, in new rounds too, as long as its licence holds.</source>
+        <translation>Pårørende beholder skjemaet de har hatt før, også i nye runder, så lenge lisensen gjelder.</translation>
     </message>
     <message>
-        <source>New rounds</source>
-        <translation>Nye runder</translation>
+        <source>New carers</source>
+        <translation>Nye pårørende</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3348,82 +3573,82 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjekt</translation>
     </message>
     <message>
         <source>Only numbers of carers leave this computer, never names or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare antall pårørende forlater denne maskinen, aldri navn eller svar.</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjekter</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
         </translation>
     </message>
     <message>
         <source>Your site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt sted: {site}</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett sammen</translation>
     </message>
     <message>
         <source>Put together: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett sammen: {title}</translation>
     </message>
     <message>
         <source>Count and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell og send</translation>
     </message>
     <message>
         <source>Count and send: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell og send: {title}</translation>
     </message>
     <message>
         <source>Take in a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn en prosjektfil</translation>
     </message>
     <message>
         <source>Is your unit part of a project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enheten din med i et prosjekt?</translation>
     </message>
     <message>
         <source>The coordinator sends you a project file. Take it in here. Then you can see the numbers of each period, and seal them for the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoren sender deg en prosjektfil. Ta den inn her. Da kan du se tallene for hver periode, og forsegle dem for koordinatoren.</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag et prosjekt</translation>
     </message>
     <message>
         <source>Do you coordinate a project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinerer du et prosjekt?</translation>
     </message>
     <message>
         <source>Write down the sites and the periods. You get a file to send to the sites, and put together what they send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned stedene og periodene. Du får en fil som du sender til stedene, og setter sammen det de sender tilbake.</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en rapport</translation>
     </message>
     <message>
         <source>A report for your own unit</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport for din egen enhet</translation>
     </message>
     <message>
         <source>The unit&apos;s own figures for the annual report, protected in the same way. Nothing has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens egne tall til årsrapporten, beskyttet på samme måte. Ingenting må sendes.</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3711,37 @@
     <message>
         <source>Keep</source>
         <translation>Behold</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStep</name>
+    <message>
+        <source>A report for your own unit</source>
+        <translation>En rapport for din egen enhet</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Make the figures</source>
+        <translation>Lag tallene</translation>
+    </message>
+    <message>
+        <source>Which year?</source>
+        <translation>Hvilket år?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked against earlier reports of the same year. With fewer than 10 carers nothing is shown.</source>
+        <translation>Kvartalene som er over, blir telt. Alle tall avrundes til nærmeste 5, og kontrolleres mot tidligere rapporter for samme år. Med færre enn 10 pårørende vises ingenting.</translation>
+    </message>
+    <message>
+        <source>Checking the figures …</source>
+        <translation>Kontrollerer tallene …</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3879,14 @@
         <translation>Svaret «{step}» står to ganger.</translation>
     </message>
     <message>
+        <source>A text is said to have been read over on {found}, which is to come.</source>
+        <translation>En tekst skal være lest gjennom {found}, men den dagen har ikke vært ennå.</translation>
+    </message>
+    <message>
+        <source>“{key}” reads the same as “{other}”.</source>
+        <translation>«{key}» har samme ord som «{other}».</translation>
+    </message>
+    <message>
         <source>The language “{language}” is there twice.</source>
         <translation>Språket «{language}» står to ganger.</translation>
     </message>
@@ -3698,8 +3962,8 @@
         <translation>Skjema og lisens</translation>
     </message>
     <message>
-        <source>Which form new rounds begin with, what its licence permits, and the way to take in a form that your organisation has the licence for.</source>
-        <translation>Hvilket skjema nye runder begynner med, hva lisensen tillater, og hvordan du legger inn et skjema som virksomheten har lisens for.</translation>
+        <source>Which form new carers begin with, what its licence permits, and the way to take in a form that your organisation has the licence for.</source>
+        <translation>Hvilket skjema nye pårørende begynner med, hva lisensen tillater, og hvordan du legger inn et skjema som virksomheten har lisens for.</translation>
     </message>
     <message>
         <source>Open forms and licences</source>
@@ -3729,8 +3993,8 @@
         <translation>Skjemaet er tatt i bruk.</translation>
     </message>
     <message>
-        <source>New rounds begin with this from now on.</source>
-        <translation>Nye runder begynner med dette fra nå av.</translation>
+        <source>New carers begin with this from now on.</source>
+        <translation>Nye pårørende begynner med dette fra nå av.</translation>
     </message>
     <message>
         <source>what-is-wrong.txt</source>
@@ -3745,7 +4009,7 @@
     <name>PaperStep</name>
     <message>
         <source>Fill in from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll inn fra papir</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3753,17 +4017,17 @@
     </message>
     <message>
         <source>See all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alle tallene</translation>
     </message>
     <message>
         <source>Count carers, not forms. A field that is left blank counts as none. What you write stays here until it is sealed or the program is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell pårørende, ikke skjemaer. Et felt som står tomt, teller som ingen. Det du skriver, blir stående her til det er forseglet eller programmet blir låst.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
         </translation>
     </message>
 </context>
@@ -4272,8 +4536,8 @@
         <translation>Lisensen i denne filen erstatter den forrige.</translation>
     </message>
     <message>
-        <source>New rounds begin with this form</source>
-        <translation>Nye runder begynner med dette skjemaet</translation>
+        <source>New carers begin with this form</source>
+        <translation>Nye pårørende begynner med dette skjemaet</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4403,82 +4667,105 @@
     <name>ProjectCounts</name>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {whole}</translation>
     </message>
     <message>
         <source>{count} of {whole} (“{parent}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {whole} («{parent}»)</translation>
     </message>
     <message>
         <source>Carers</source>
-        <translation type="unfinished">Pårørende</translation>
+        <translation>Pårørende</translation>
     </message>
     <message>
         <source>The areas</source>
-        <translation type="unfinished">Områdene</translation>
+        <translation>Områdene</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe annet</translation>
     </message>
     <message>
         <source>“{name}”: write a whole number, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: Skriv et helt tall, for eksempel 12.</translation>
     </message>
     <message>
         <source>“{name}” is {count}. It cannot be more than “{parent}”, which is {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er {count}. Det kan ikke være flere enn «{parent}», som er {whole}.</translation>
     </message>
     <message>
         <source>“{name}”: together {count}. That is more than “{parent}”, which is {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: til sammen {count}. Det er flere enn «{parent}», som er {whole}.</translation>
     </message>
     <message>
         <source>“{name}”: together {count}. Everybody counts here, so it must be {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: til sammen {count}. Her telles alle med, så det må bli {whole}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCoverage</name>
+    <message>
+        <source>Here</source>
+        <translation>Kommet inn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Here (edition {number})</source>
+        <translation>Kommet inn (utgave {number})</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Who has sent what</source>
+        <translation>Hvem som har sendt inn hva</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialogs</name>
     <message>
         <source>Choose the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg prosjektfilen</translation>
     </message>
     <message>
         <source>Project files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektfiler (*.json)</translation>
     </message>
     <message>
         <source>Choose the files from the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg filene fra stedene</translation>
     </message>
     <message>
         <source>Sealed figures (*.csnatcounts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forseglede tall (*.csnatcounts)</translation>
     </message>
     <message>
         <source>Keys (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkler (*.key)</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe for rapporten</translation>
     </message>
     <message>
         <source>Passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrase for nøkkelen</translation>
     </message>
     <message>
         <source>Open your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne nøkkelen din</translation>
     </message>
     <message>
         <source>The files are sealed; your key opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filene er forseglet. Nøkkelen din åpner dem.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">La være</translation>
+        <translation>La være</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4486,34 +4773,57 @@
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerne «{title}»?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
     <name>ProjectFacts</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Måneder</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvartaler</translation>
     </message>
     <message>
         <source>Half-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvår</translation>
     </message>
     <message>
         <source>Every number is rounded to the nearest {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tall avrundes til nærmeste {base}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Sealed as {file}.</source>
+        <translation>Forseglet som {file}.</translation>
+    </message>
+    <message>
+        <source>Send the file to the coordinator, by mail if you like.</source>
+        <translation>Send filen til koordinatoren, gjerne på e-post.</translation>
+    </message>
+    <message>
+        <source>It replaces edition {before}.</source>
+        <translation>Den erstatter utgave {before}.</translation>
+    </message>
+    <message>
+        <source>Everything that came from the sites, and the list of reports, goes with it.</source>
+        <translation>Alt som er kommet inn fra stedene, og listen over rapporter, forsvinner med det.</translation>
+    </message>
+    <message>
+        <source>The project file goes. The carers and their figures stay.</source>
+        <translation>Prosjektfilen forsvinner. De pårørende og tallene deres blir.</translation>
     </message>
 </context>
 <context>
@@ -4524,79 +4834,79 @@
     </message>
     <message>
         <source>The file is far too large for such figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er altfor stor til å være slike tall.</translation>
     </message>
     <message>
         <source>This is no sealed file with figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen forseglet fil med tall.</translation>
     </message>
     <message>
         <source>The file is sealed for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er forseglet for noen andre.</translation>
     </message>
     <message>
         <source>The file is damaged. Ask the site to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er skadet. Be stedet sende den på nytt.</translation>
     </message>
     <message>
         <source>What is sealed in it are no figures of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er forseglet i den, er ikke tall fra et prosjekt.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er laget med en nyere versjon av programmet.</translation>
     </message>
     <message>
         <source>The figures belong to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene hører til et annet prosjekt.</translation>
     </message>
     <message>
         <source>The site works with another version of the project file. Send it yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedet bruker en annen utgave av prosjektfilen. Send det din en gang til.</translation>
     </message>
     <message>
         <source>The project has no site “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet har ikke noe sted «{detail}».</translation>
     </message>
     <message>
         <source>The period {detail} is not one of the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden {detail} er ikke en av prosjektets.</translation>
     </message>
     <message>
         <source>The period {detail} has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden {detail} er ikke over ennå.</translation>
     </message>
     <message>
         <source>It holds something unknown: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den inneholder noe ukjent: «{detail}».</translation>
     </message>
     <message>
         <source>A number is missing: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tall mangler: «{detail}».</translation>
     </message>
     <message>
         <source>“{detail}” is not a number of carers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» er ikke et antall pårørende.</translation>
     </message>
     <message>
         <source>“{detail}” cannot be right: it does not fit what it is a part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» kan ikke stemme: Det passer ikke med det som det er en del av.</translation>
     </message>
     <message>
         <source>The file does not say which edition it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen sier ikke hvilken utgave den er.</translation>
     </message>
     <message>
         <source>The same figures are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De samme tallene er her allerede.</translation>
     </message>
     <message>
         <source>There are other figures with the same edition. Ask the site which are right, and for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes andre tall med samme utgave. Spør stedet hvilke som er riktige, og be om en ny fil.</translation>
     </message>
     <message>
         <source>A newer file of the same site and period is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere fil for samme sted og periode er her.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5627,10 @@
         <translation>Dokumenter</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hjelp</translation>
     </message>
@@ -5479,6 +5793,10 @@
         <translation>{name} ser det som alt er svart, og kan endre det.</translation>
     </message>
     <message>
+        <source>{name} sees the answers that you wrote down, and can change them. With the first answer on the screen all of them become {name}&apos;s own, and you cannot change them afterwards. Look at them together first.</source>
+        <translation>{name} ser svarene du har skrevet ned, og kan endre dem. Når {name} svarer på skjermen, regnes alle svarene som pårørendes egne, og du kan ikke endre dem etterpå. Se gjennom dem sammen først.</translation>
+    </message>
+    <message>
         <source>Hand the screen to {name}?</source>
         <translation>Gi skjermen til {name}?</translation>
     </message>
@@ -5626,8 +5944,8 @@
         <translation>Velg en logo</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +6019,13 @@
     <message>
         <source>That is not your passphrase. Nothing is changed.</source>
         <translation>Det er ikke passordfrasen din. Ingenting er endret.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
     </message>
 </context>
 <context>
@@ -6133,8 +6458,8 @@
         <translation>Enhetens logo</translation>
     </message>
     <message>
-        <source>None yet. A PNG or JPEG picture.</source>
-        <translation>Ingen ennå. Et bilde av typen PNG eller JPEG.</translation>
+        <source>None yet. A PNG, JPEG or SVG picture.</source>
+        <translation>Ingen ennå. Et bilde i PNG, JPEG eller SVG.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Choose another one.</source>
@@ -6193,71 +6518,71 @@
     </message>
     <message>
         <source>Count and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell og send</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove this project from the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern dette prosjektet fra programmet</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjekt</translation>
     </message>
     <message>
         <source>Read the words of the fingerprint out to the coordinator on the telephone. If both of you have the same words, the file is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opp ordene i fingeravtrykket for koordinatoren på telefonen. Hvis dere har de samme ordene, er filen den riktige.</translation>
     </message>
     <message>
         <source>Which site is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket sted er dette?</translation>
     </message>
     <message>
         <source>The numbers of this computer are counted for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene på denne maskinen telles for dette stedet.</translation>
     </message>
     <message>
         <source>Periods that can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioder som kan telles</translation>
     </message>
     <message>
         <source>The next period ends {day}. It can be counted the day after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neste perioden slutter {day}. Den kan telles dagen etter.</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forseglet</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forseglet</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>utgave {number}</translation>
     </message>
     <message>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra papir</translation>
     </message>
     <message>
         <source>Fill in from paper: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll inn fra papir: {period}</translation>
     </message>
     <message>
         <source>See the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tallene</translation>
     </message>
     <message>
         <source>See the numbers: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tallene: {period}</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6832,17 @@
     <message>
         <source>Practical advice</source>
         <translation>Praktiske råd</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files are read.</source>
+        <translation>{done} av {total} filer er lest.</translation>
     </message>
 </context>
 </TS>

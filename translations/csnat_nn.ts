@@ -16,6 +16,10 @@
         <translation>Brosjyre</translation>
     </message>
     <message>
+        <source>Figures of a project</source>
+        <translation>Tal frå eit prosjekt</translation>
+    </message>
+    <message>
         <source>Words on documents</source>
         <translation>Ord på dokumenta</translation>
     </message>
@@ -85,6 +89,25 @@
     <message>
         <source>Damaged text files</source>
         <translation>Skadde tekstfiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) on this computer were mended, and stand in for the program&apos;s own.</source>
+        <translation>
+            <numerusform>%n tekst på denne maskina er retta og blir vist i staden for programmet sin eigen.</numerusform>
+            <numerusform>%n tekstar på denne maskina er retta og blir viste i staden for programmet sine eigne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last by {who}, {day}.</source>
+        <translation>Sist av {who}, {day}.</translation>
+    </message>
+    <message>
+        <source>If your unit knows nothing of that, ask whoever looks after this computer.</source>
+        <translation>Kjenner ikkje eininga til dette, så spør den som har ansvar for maskina.</translation>
+    </message>
+    <message>
+        <source>Mended texts</source>
+        <translation>Retta tekstar</translation>
     </message>
     <message>
         <source>Areas: {count} · version {version}</source>
@@ -839,10 +862,137 @@
     </message>
 </context>
 <context>
+    <name>Coordinator</name>
+    <message>
+        <source>The project is made.</source>
+        <translation>Prosjektet er laga.</translation>
+    </message>
+    <message>
+        <source>Save the project file and send it to the sites. Save a copy of your key.</source>
+        <translation>Lagre prosjektfila og send ho til stadene. Lagre ein kopi av nøkkelen din.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>Stoppa. Ingenting vart teke inn.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}.</source>
+        <translation>Lagra i {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorStep</name>
+    <message>
+        <source>Put together</source>
+        <translation>Set saman</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove this project from the program</source>
+        <translation>Fjern dette prosjektet frå programmet</translation>
+    </message>
+    <message>
+        <source>A period can come in when it has ended. No numbers are shown here.</source>
+        <translation>Ein periode kan sendast inn når han er over. Her blir det ikkje vist nokon tal.</translation>
+    </message>
+    <message>
+        <source>The newer file replaced the older one: {names}.</source>
+        <translation>Den nyare fila har erstatta den eldre: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n fil er teken inn.</numerusform>
+            <numerusform>%n filer er tekne inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n fil er utelaten</numerusform>
+            <numerusform>%n filer er utelatne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Legg til filer</translation>
+    </message>
+    <message>
+        <source>{came} of {due} contributions have come in.</source>
+        <translation>{came} av {due} bidrag har komme inn.</translation>
+    </message>
+    <message>
+        <source>The first period has not ended yet.</source>
+        <translation>Den første perioden er ikkje over enno.</translation>
+    </message>
+    <message>
+        <source>Choose as many files as you like; what has come twice is noticed.</source>
+        <translation>Vel så mange filer du vil. Det som har komme to gonger, blir oppdaga.</translation>
+    </message>
+    <message>
+        <source>From the sites</source>
+        <translation>Frå stadene</translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>Sjå tala</translation>
+    </message>
+    <message>
+        <source>Tables, plots and the report, rounded and checked so that nobody can be found in them.</source>
+        <translation>Tabellar, diagram og rapporten, runda av og kontrollerte slik at ingen kan finnast att i dei.</translation>
+    </message>
+    <message>
+        <source>They can be made when the first file has come in.</source>
+        <translation>Dei kan lagast når den første fila har komme inn.</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Tala i rapporten</translation>
+    </message>
+    <message>
+        <source>Reports so far</source>
+        <translation>Rapportar så langt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report {number}: made from %n contribution(s)</source>
+        <translation>
+            <numerusform>Rapport {number}: laga av %n bidrag</numerusform>
+            <numerusform>Rapport {number}: laga av %n bidrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few carers to show any number</source>
+        <translation>for få pårørande til at noko tal kan visast</translation>
+    </message>
+    <message>
+        <source>some parts left out</source>
+        <translation>nokre delar er utelatne</translation>
+    </message>
+    <message>
+        <source>Send the project file to the sites, and read the words of the fingerprint out to them on the telephone. Keep a copy of your key where you keep the recovery key.</source>
+        <translation>Send prosjektfila til stadene, og les opp orda i fingeravtrykket for dei på telefonen. Ta vare på ein kopi av nøkkelen din der du har gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>Save the project file</source>
+        <translation>Lagre prosjektfila</translation>
+    </message>
+    <message>
+        <source>Save a copy of the key</source>
+        <translation>Lagre ein kopi av nøkkelen</translation>
+    </message>
+</context>
+<context>
     <name>CountsStep</name>
     <message>
         <source>This is all that leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er alt som blir sendt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -850,27 +1000,27 @@
     </message>
     <message>
         <source>I agree: seal the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg er einig: forsegl tala</translation>
     </message>
     <message>
         <source>{period} was sealed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} er forsegla før.</translation>
     </message>
     <message>
         <source>This will be edition {number}. It replaces edition {before}, and the coordinator is told so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette blir utgåve {number}. Ho erstattar utgåve {before}, og koordinatoren får òg vite det.</translation>
     </message>
     <message>
         <source>Nobody was offered the conversation in this period. Every number is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fekk tilbod om samtalen i denne perioden. Alle tal er 0.</translation>
     </message>
     <message>
         <source>The numbers are about the {count} carers who were offered the conversation in this period, and how far they have come until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala gjeld dei {count} pårørande som fekk tilbod om samtalen i denne perioden, og kor langt dei har komme til i dag.</translation>
     </message>
     <message>
         <source>No name, no code, no text and no date goes with them. The file is sealed: only the coordinator&apos;s key opens it, and the report shows rounded sums only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen namn, kodar, tekstar eller datoar følgjer med. Fila blir forsegla: Berre nøkkelen til koordinatoren opnar ho, og rapporten viser berre avrunda summar.</translation>
     </message>
 </context>
 <context>
@@ -1248,27 +1398,27 @@
     <name>FactsCard</name>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Stader</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodar</translation>
     </message>
     <message>
         <source>{grid}, {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid}, {first} – {last}</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>I rapporten</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtrykk</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1387,6 +1537,53 @@
     <message>
         <source>text</source>
         <translation>tekst</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Make the figures</source>
+        <translation>Lag tala</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>Lag dei på nytt</translation>
+    </message>
+    <message>
+        <source>Checking the figures …</source>
+        <translation>Kontrollerer tala …</translation>
+    </message>
+    <message>
+        <source>No figures have been made yet</source>
+        <translation>Det er ikkje laga nokon tal enno</translation>
+    </message>
+    <message>
+        <source>Report {number}</source>
+        <translation>Rapport {number}</translation>
+    </message>
+    <message>
+        <source>The numbers of all sites are put together, rounded, and checked: from what is shown, now and earlier, nobody can work out a small number. Whatever fails the check is left out. What is shown is noted for good.</source>
+        <translation>Tala frå alle stadene blir sette saman, runda av og kontrollerte: Av det som blir vist no og vart vist før, kan ingen rekne seg fram til eit lite tal. Det som ikkje består kontrollen, blir utelate. Det som blir vist, blir notert for godt.</translation>
+    </message>
+    <message>
+        <source>More has come in since these figures were made.</source>
+        <translation>Det har komme inn meir sidan desse tala vart laga.</translation>
+    </message>
+    <message>
+        <source>What you see is still the report before.</source>
+        <translation>Det du ser, er framleis den førre rapporten.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Språk i rapporten</translation>
+    </message>
+    <message>
+        <source>Save report and tables</source>
+        <translation>Lagre rapport og tabellar</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1893,10 @@
     <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2182,8 +2383,8 @@
         <translation>eit skjema med lisens</translation>
     </message>
     <message>
-        <source>what new rounds begin with</source>
-        <translation>kva nye rundar byrjar med</translation>
+        <source>what new carers begin with</source>
+        <translation>kva nye pårørande byrjar med</translation>
     </message>
     <message>
         <source>the list of licences</source>
@@ -2198,24 +2399,28 @@
         <translation>tida før låsing</translation>
     </message>
     <message>
+        <source>the language on the screen</source>
+        <translation>språket på skjermen</translation>
+    </message>
+    <message>
         <source>where and how often backups are made</source>
         <translation>kvar og kor ofte det blir teke tryggingskopi</translation>
     </message>
     <message>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>eit prosjekt</translation>
     </message>
     <message>
         <source>a coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein koordinatornøkkel</translation>
     </message>
     <message>
         <source>a contribution to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>eit bidrag til eit prosjekt</translation>
     </message>
     <message>
         <source>a project&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>tala til eit prosjekt</translation>
     </message>
     <message>
         <source>an older store that was put aside</source>
@@ -2345,99 +2550,103 @@
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
+    <message>
+        <source>The language is yours alone. Theme and text size hold for everybody who uses this computer.</source>
+        <translation>Språket gjeld berre deg. Tema og tekststorleik gjeld for alle som bruker denne maskina.</translation>
+    </message>
 </context>
 <context>
     <name>MakeStep</name>
     <message>
         <source>A new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit nytt prosjekt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjekt</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag prosjektet</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tittel</translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Stader</translation>
     </message>
     <message>
         <source>Count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel etter</translation>
     </message>
     <message>
         <source>First period</source>
-        <translation type="unfinished"></translation>
+        <translation>Første periode</translation>
     </message>
     <message>
         <source>Last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste periode</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>I rapporten</translation>
     </message>
     <message>
         <source>No smaller number of carers can be found out from the report. 5 is what the health authorities use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan finne eit mindre tal på pårørande ut frå rapporten. 5 er det helsestyresmaktene bruker.</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen din</translation>
     </message>
     <message>
         <source>The sites seal their numbers so that only your key opens them. The passphrase protects the key. It is kept nowhere: if it is forgotten, nobody can open what the sites send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadene forseglar tala sine slik at berre nøkkelen din opnar dei. Passordfrasen vernar nøkkelen. Han blir ikkje lagra nokon stad: Om han blir gløymd, kan ingen opne det stadene sender.</translation>
     </message>
     <message>
         <source>Passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrase for nøkkelen</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished">Passordfrasa ein gong til</translation>
+        <translation>Passordfrasen ein gong til</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst {least} teikn. Nokre få ord er best.</translation>
     </message>
     <message>
         <source>One site a line. A short code may stand before its name: HER = Herøy</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin stad på kvar linje. Framfor namnet kan det stå ein kort kode: HER = Herøy</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a title that the sites know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ein tittel som stadene kjenner.</translation>
     </message>
     <message>
         <source>Write at least one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst éin stad.</translation>
     </message>
     <message>
         <source>The last period is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste perioden kjem før den første.</translation>
     </message>
     <message>
         <source>Take at least {least} characters, and not one over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk minst {least} teikn, og ikkje eitt og det same heile tida.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both and compare.</source>
-        <translation type="unfinished">Dei to er ikkje like. Vis begge og samanlikn.</translation>
+        <translation>Dei to er ikkje like. Vis begge og samanlikn.</translation>
     </message>
 </context>
 <context>
@@ -2547,10 +2756,6 @@
         <translation>Fila kunne ikkje lagrast: {path}. Vel ei anna mappe. Arbeidsgivaren kan ha stengt denne.</translation>
     </message>
     <message>
-        <source>The picture cannot be read. A logo must be a PNG or JPEG picture.</source>
-        <translation>Biletet kan ikkje lesast. Ein logo må vere eit bilete av typen PNG eller JPEG.</translation>
-    </message>
-    <message>
         <source>The picture is too large for a logo: it may have at most 10 MB and 25 million pixels. Save it smaller, and choose it again.</source>
         <translation>Biletet er for stort til ein logo: Det kan ha høgst 10 MB og 25 millionar pikslar. Lagre det mindre, og vel det på nytt.</translation>
     </message>
@@ -2580,63 +2785,63 @@
     </message>
     <message>
         <source>This is no project file, or it is damaged: {path}. Ask the coordinator for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er inga prosjektfil, eller så er ho skadd: {path}. Be koordinatoren om ein ny kopi.</translation>
     </message>
     <message>
         <source>The project file was changed after it was made: {path}. It is not used. Ask the coordinator for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektfila er endra etter at ho vart laga: {path}. Ho blir ikkje brukt. Be koordinatoren om originalen.</translation>
     </message>
     <message>
         <source>The project file was made by a newer version of this program: {path}. Install that version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektfila er laga med ein nyare versjon av programmet: {path}. Installer den versjonen for å bruke ho.</translation>
     </message>
     <message>
         <source>This project is here already: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette prosjektet finst her frå før: {path}. Det er ikkje endra.</translation>
     </message>
     <message>
         <source>A project needs at least one site, and has at most {most}. Each has a name and a code of its own: at most 20 letters, digits or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit prosjekt må ha minst éin stad, og kan ha høgst {most}. Kvar stad har eit namn og ein eigen kode: høgst 20 bokstavar, siffer eller bindestrekar.</translation>
     </message>
     <message>
         <source>The project must begin and end with a whole period, and have at most {most} periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet må begynne og slutte med ein heil periode, og kan ha høgst {most} periodar.</translation>
     </message>
     <message>
         <source>The least number shown must be from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det minste talet som blir vist, må vere frå {least} til {most}.</translation>
     </message>
     <message>
         <source>The project has no site {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet har ingen stad {site}.</translation>
     </message>
     <message>
         <source>The project has no period {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet har ingen periode {period}.</translation>
     </message>
     <message>
         <source>The period {period} has not ended yet. Its figures can be counted the day after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden {period} er ikkje over enno. Tala kan teljast dagen etter den siste dagen.</translation>
     </message>
     <message>
         <source>{file} was not sealed: some of the numbers cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vart ikkje forsegla: Nokre av tala kan ikkje stemme.</translation>
     </message>
     <message>
         <source>This is no coordinator&apos;s key, or it is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen koordinatornøkkel, eller så er han skadd: {path}</translation>
     </message>
     <message>
         <source>That is not the passphrase of the coordinator&apos;s key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje passordfrasen til koordinatornøkkelen. Prøv igjen.</translation>
     </message>
     <message>
         <source>This key belongs to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne nøkkelen høyrer til eit anna prosjekt.</translation>
     </message>
     <message>
-        <source>Files that an earlier report was made from are missing: {count}. Without them nobody can tell whether another report is safe.</source>
-        <translation type="unfinished"></translation>
+        <source>No figures have come in yet, so there is nothing to report.</source>
+        <translation>Det har ikkje kome inn tal enno, så det er ingenting å rapportere.</translation>
     </message>
     <message>
         <source>Somebody with a passphrase must stay in this store. Whoever is invited counts after having opened it once.</source>
@@ -2645,6 +2850,26 @@
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
         <translation>Ingenting vart skrive ut: Ingen skrivar svarer, eller utskrift er stengd på denne maskina. Lagre dokumentet som PDF i staden, og skriv det ut ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. A logo must be a PNG, JPEG or SVG picture.</source>
+        <translation>Biletet kan ikkje lesast. Ein logo må vere eit bilete i PNG, JPEG eller SVG.</translation>
+    </message>
+    <message>
+        <source>This SVG picture holds more than a drawing: another picture, a program or an address. Save it as PNG, and choose that one.</source>
+        <translation>Denne SVG-fila inneheld meir enn ei teikning: eit anna bilete, eit program eller ei adresse. Lagre ho som PNG, og vel den i staden.</translation>
+    </message>
+    <message>
+        <source>This is no ledger of this project.</source>
+        <translation>Dette er ikkje utgivingsloggen til dette prosjektet.</translation>
+    </message>
+    <message>
+        <source>The ledger was changed outside the program. Use the copy beside the last report.</source>
+        <translation>Utgivingsloggen er endra utanfor programmet. Bruk kopien som ligg ved sida av den siste rapporten.</translation>
+    </message>
+    <message>
+        <source>The period {period} overlaps {other}, for which figures are already published. Periods cannot be cut anew: make a new project.</source>
+        <translation>Perioden {period} overlappar {other}, som det alt er gitt ut tal for. Periodar kan ikkje delast inn på nytt: lag eit nytt prosjekt.</translation>
     </message>
     <message>
         <source>There is no display, so no window can open.</source>
@@ -3076,16 +3301,16 @@
         <translation>Legg inn eit skjema</translation>
     </message>
     <message>
-        <source>New rounds begin with</source>
-        <translation>Nye rundar byrjar med</translation>
+        <source>New carers begin with</source>
+        <translation>Nye pårørande byrjar med</translation>
     </message>
     <message>
-        <source>A round that is under way keeps the form it began with.</source>
-        <translation>Ein runde som er i gang, held på skjemaet han byrja med.</translation>
+        <source>A carer keeps the form from before, in new rounds too, as long as its licence holds.</source>
+        <translation>Pårørande held fram med skjemaet dei har hatt før, også i nye rundar, så lenge lisensen gjeld.</translation>
     </message>
     <message>
-        <source>New rounds</source>
-        <translation>Nye rundar</translation>
+        <source>New carers</source>
+        <translation>Nye pårørande</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3348,82 +3573,82 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjekt</translation>
     </message>
     <message>
         <source>Only numbers of carers leave this computer, never names or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre talet på pårørande forlèt denne maskina, aldri namn eller svar.</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjekt</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
         </translation>
     </message>
     <message>
         <source>Your site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Staden din: {site}</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Set saman</translation>
     </message>
     <message>
         <source>Put together: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Set saman: {title}</translation>
     </message>
     <message>
         <source>Count and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel og send</translation>
     </message>
     <message>
         <source>Count and send: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel og send: {title}</translation>
     </message>
     <message>
         <source>Take in a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn ei prosjektfil</translation>
     </message>
     <message>
         <source>Is your unit part of a project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er eininga di med i eit prosjekt?</translation>
     </message>
     <message>
         <source>The coordinator sends you a project file. Take it in here. Then you can see the numbers of each period, and seal them for the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoren sender deg ei prosjektfil. Ta ho inn her. Då kan du sjå tala for kvar periode, og forsegle dei for koordinatoren.</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag eit prosjekt</translation>
     </message>
     <message>
         <source>Do you coordinate a project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinerer du eit prosjekt?</translation>
     </message>
     <message>
         <source>Write down the sites and the periods. You get a file to send to the sites, and put together what they send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned stadene og periodane. Du får ei fil som du sender til stadene, og set saman det dei sender tilbake.</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ein rapport</translation>
     </message>
     <message>
         <source>A report for your own unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rapport for di eiga eining</translation>
     </message>
     <message>
         <source>The unit&apos;s own figures for the annual report, protected in the same way. Nothing has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei eigne tala til eininga for årsrapporten, verna på same måten. Ingenting må sendast.</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3711,37 @@
     <message>
         <source>Keep</source>
         <translation>Behald</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStep</name>
+    <message>
+        <source>A report for your own unit</source>
+        <translation>Ein rapport for di eiga eining</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Make the figures</source>
+        <translation>Lag tala</translation>
+    </message>
+    <message>
+        <source>Which year?</source>
+        <translation>Kva år?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked against earlier reports of the same year. With fewer than 10 carers nothing is shown.</source>
+        <translation>Kvartala som er over, blir talde. Alle tal blir runda av til næraste 5, og kontrollerte mot tidlegare rapportar for same år. Med færre enn 10 pårørande blir ingenting vist.</translation>
+    </message>
+    <message>
+        <source>Checking the figures …</source>
+        <translation>Kontrollerer tala …</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3879,14 @@
         <translation>Svaret «{step}» står to gonger.</translation>
     </message>
     <message>
+        <source>A text is said to have been read over on {found}, which is to come.</source>
+        <translation>Ein tekst skal vere lesen gjennom {found}, men den dagen har ikkje vore enno.</translation>
+    </message>
+    <message>
+        <source>“{key}” reads the same as “{other}”.</source>
+        <translation>«{key}» har same ord som «{other}».</translation>
+    </message>
+    <message>
         <source>The language “{language}” is there twice.</source>
         <translation>Språket «{language}» står to gonger.</translation>
     </message>
@@ -3698,8 +3962,8 @@
         <translation>Skjema og lisens</translation>
     </message>
     <message>
-        <source>Which form new rounds begin with, what its licence permits, and the way to take in a form that your organisation has the licence for.</source>
-        <translation>Kva skjema nye rundar byrjar med, kva lisensen tillèt, og korleis du legg inn eit skjema som verksemda har lisens for.</translation>
+        <source>Which form new carers begin with, what its licence permits, and the way to take in a form that your organisation has the licence for.</source>
+        <translation>Kva skjema nye pårørande byrjar med, kva lisensen tillèt, og korleis du legg inn eit skjema som verksemda har lisens for.</translation>
     </message>
     <message>
         <source>Open forms and licences</source>
@@ -3729,8 +3993,8 @@
         <translation>Skjemaet er teke i bruk.</translation>
     </message>
     <message>
-        <source>New rounds begin with this from now on.</source>
-        <translation>Nye rundar byrjar med dette frå no av.</translation>
+        <source>New carers begin with this from now on.</source>
+        <translation>Nye pårørande byrjar med dette frå no av.</translation>
     </message>
     <message>
         <source>what-is-wrong.txt</source>
@@ -3745,7 +4009,7 @@
     <name>PaperStep</name>
     <message>
         <source>Fill in from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll inn frå papir</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3753,17 +4017,17 @@
     </message>
     <message>
         <source>See all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå alle tala</translation>
     </message>
     <message>
         <source>Count carers, not forms. A field that is left blank counts as none. What you write stays here until it is sealed or the program is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel pårørande, ikkje skjema. Eit felt som står tomt, tel som ingen. Det du skriv, blir ståande her til det er forsegla eller programmet blir låst.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
         </translation>
     </message>
 </context>
@@ -4272,8 +4536,8 @@
         <translation>Lisensen i denne fila erstattar den førre.</translation>
     </message>
     <message>
-        <source>New rounds begin with this form</source>
-        <translation>Nye rundar byrjar med dette skjemaet</translation>
+        <source>New carers begin with this form</source>
+        <translation>Nye pårørande byrjar med dette skjemaet</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4403,82 +4667,105 @@
     <name>ProjectCounts</name>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {whole}</translation>
     </message>
     <message>
         <source>{count} of {whole} (“{parent}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {whole} («{parent}»)</translation>
     </message>
     <message>
         <source>Carers</source>
-        <translation type="unfinished">Pårørande</translation>
+        <translation>Pårørande</translation>
     </message>
     <message>
         <source>The areas</source>
-        <translation type="unfinished">Områda</translation>
+        <translation>Områda</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko anna</translation>
     </message>
     <message>
         <source>“{name}”: write a whole number, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: Skriv eit heilt tal, til dømes 12.</translation>
     </message>
     <message>
         <source>“{name}” is {count}. It cannot be more than “{parent}”, which is {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er {count}. Det kan ikkje vere fleire enn «{parent}», som er {whole}.</translation>
     </message>
     <message>
         <source>“{name}”: together {count}. That is more than “{parent}”, which is {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: til saman {count}. Det er fleire enn «{parent}», som er {whole}.</translation>
     </message>
     <message>
         <source>“{name}”: together {count}. Everybody counts here, so it must be {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: til saman {count}. Her er alle med, så det må bli {whole}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCoverage</name>
+    <message>
+        <source>Here</source>
+        <translation>Komme inn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>Here (edition {number})</source>
+        <translation>Komme inn (utgåve {number})</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Who has sent what</source>
+        <translation>Kven som har sendt inn kva</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialogs</name>
     <message>
         <source>Choose the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel prosjektfila</translation>
     </message>
     <message>
         <source>Project files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektfiler (*.json)</translation>
     </message>
     <message>
         <source>Choose the files from the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel filene frå stadene</translation>
     </message>
     <message>
         <source>Sealed figures (*.csnatcounts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsegla tal (*.csnatcounts)</translation>
     </message>
     <message>
         <source>Keys (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklar (*.key)</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei mappe for rapporten</translation>
     </message>
     <message>
         <source>Passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrase for nøkkelen</translation>
     </message>
     <message>
         <source>Open your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne nøkkelen din</translation>
     </message>
     <message>
         <source>The files are sealed; your key opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filene er forsegla. Nøkkelen din opnar dei.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">La vere</translation>
+        <translation>La vere</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4486,34 +4773,57 @@
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerne «{title}»?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
     <name>ProjectFacts</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvartal</translation>
     </message>
     <message>
         <source>Half-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvår</translation>
     </message>
     <message>
         <source>Every number is rounded to the nearest {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tal blir runda av til næraste {base}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Sealed as {file}.</source>
+        <translation>Forsegla som {file}.</translation>
+    </message>
+    <message>
+        <source>Send the file to the coordinator, by mail if you like.</source>
+        <translation>Send fila til koordinatoren, gjerne på e-post.</translation>
+    </message>
+    <message>
+        <source>It replaces edition {before}.</source>
+        <translation>Ho erstattar utgåve {before}.</translation>
+    </message>
+    <message>
+        <source>Everything that came from the sites, and the list of reports, goes with it.</source>
+        <translation>Alt som har komme inn frå stadene, og lista over rapportar, forsvinn med det.</translation>
+    </message>
+    <message>
+        <source>The project file goes. The carers and their figures stay.</source>
+        <translation>Prosjektfila forsvinn. Dei pårørande og tala deira blir.</translation>
     </message>
 </context>
 <context>
@@ -4524,79 +4834,79 @@
     </message>
     <message>
         <source>The file is far too large for such figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er altfor stor til å vere slike tal.</translation>
     </message>
     <message>
         <source>This is no sealed file with figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er inga forsegla fil med tal.</translation>
     </message>
     <message>
         <source>The file is sealed for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er forsegla for nokon andre.</translation>
     </message>
     <message>
         <source>The file is damaged. Ask the site to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er skadd. Be staden sende ho på nytt.</translation>
     </message>
     <message>
         <source>What is sealed in it are no figures of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er forsegla i ho, er ikkje tal frå eit prosjekt.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er laga med ein nyare versjon av programmet.</translation>
     </message>
     <message>
         <source>The figures belong to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala høyrer til eit anna prosjekt.</translation>
     </message>
     <message>
         <source>The site works with another version of the project file. Send it yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staden bruker ei anna utgåve av prosjektfila. Send staden di ein gong til.</translation>
     </message>
     <message>
         <source>The project has no site “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet har ikkje nokon stad «{detail}».</translation>
     </message>
     <message>
         <source>The period {detail} is not one of the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden {detail} er ikkje ein av periodane i prosjektet.</translation>
     </message>
     <message>
         <source>The period {detail} has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden {detail} er ikkje over enno.</translation>
     </message>
     <message>
         <source>It holds something unknown: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho inneheld noko ukjent: «{detail}».</translation>
     </message>
     <message>
         <source>A number is missing: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit tal manglar: «{detail}».</translation>
     </message>
     <message>
         <source>“{detail}” is not a number of carers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» er ikkje eit tal på pårørande.</translation>
     </message>
     <message>
         <source>“{detail}” cannot be right: it does not fit what it is a part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» kan ikkje stemme: Det passar ikkje med det som det er ein del av.</translation>
     </message>
     <message>
         <source>The file does not say which edition it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila seier ikkje kva utgåve ho er.</translation>
     </message>
     <message>
         <source>The same figures are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei same tala er her allereie.</translation>
     </message>
     <message>
         <source>There are other figures with the same edition. Ask the site which are right, and for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst andre tal med same utgåve. Spør staden kva for nokre som er rette, og be om ei ny fil.</translation>
     </message>
     <message>
         <source>A newer file of the same site and period is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyare fil for same stad og periode er her.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5627,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hjelp</translation>
     </message>
@@ -5479,6 +5793,10 @@
         <translation>{name} ser det som alt er svart, og kan endre det.</translation>
     </message>
     <message>
+        <source>{name} sees the answers that you wrote down, and can change them. With the first answer on the screen all of them become {name}&apos;s own, and you cannot change them afterwards. Look at them together first.</source>
+        <translation>{name} ser svara du har skrive ned, og kan endre dei. Når {name} svarer på skjermen, blir alle svara rekna som den pårørande sine eigne, og du kan ikkje endre dei etterpå. Sjå gjennom dei saman først.</translation>
+    </message>
+    <message>
         <source>Hand the screen to {name}?</source>
         <translation>Gi skjermen til {name}?</translation>
     </message>
@@ -5626,8 +5944,8 @@
         <translation>Vel ein logo</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilete (*.png *.jpg *.jpeg)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilete (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +6019,13 @@
     <message>
         <source>That is not your passphrase. Nothing is changed.</source>
         <translation>Det er ikkje passordfrasa di. Ingenting er endra.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagra som {file}.</translation>
     </message>
 </context>
 <context>
@@ -6133,8 +6458,8 @@
         <translation>Logoen til eininga</translation>
     </message>
     <message>
-        <source>None yet. A PNG or JPEG picture.</source>
-        <translation>Ingen enno. Eit bilete av typen PNG eller JPEG.</translation>
+        <source>None yet. A PNG, JPEG or SVG picture.</source>
+        <translation>Ingen enno. Eit bilete i PNG, JPEG eller SVG.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Choose another one.</source>
@@ -6193,71 +6518,71 @@
     </message>
     <message>
         <source>Count and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel og send</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove this project from the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern dette prosjektet frå programmet</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjekt</translation>
     </message>
     <message>
         <source>Read the words of the fingerprint out to the coordinator on the telephone. If both of you have the same words, the file is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opp orda i fingeravtrykket for koordinatoren på telefonen. Om de har dei same orda, er fila den rette.</translation>
     </message>
     <message>
         <source>Which site is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva stad er dette?</translation>
     </message>
     <message>
         <source>The numbers of this computer are counted for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala på denne maskina blir talde for denne staden.</translation>
     </message>
     <message>
         <source>Periods that can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodar som kan teljast</translation>
     </message>
     <message>
         <source>The next period ends {day}. It can be counted the day after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neste perioden sluttar {day}. Han kan teljast dagen etter.</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje forsegla</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsegla</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>utgåve {number}</translation>
     </message>
     <message>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå papir</translation>
     </message>
     <message>
         <source>Fill in from paper: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll inn frå papir: {period}</translation>
     </message>
     <message>
         <source>See the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå tala</translation>
     </message>
     <message>
         <source>See the numbers: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå tala: {period}</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6832,17 @@
     <message>
         <source>Practical advice</source>
         <translation>Praktiske råd</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files are read.</source>
+        <translation>{done} av {total} filer er lesne.</translation>
     </message>
 </context>
 </TS>

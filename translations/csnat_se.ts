@@ -16,6 +16,10 @@
         <translation>Diehtočálus</translation>
     </message>
     <message>
+        <source>Figures of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words on documents</source>
         <translation>Sánit: dokumeanttat</translation>
     </message>
@@ -85,6 +89,26 @@
     <message>
         <source>Damaged text files</source>
         <translation>Billahuvvan fiillat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) on this computer were mended, and stand in for the program&apos;s own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last by {who}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your unit knows nothing of that, ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas: {count} · version {version}</source>
@@ -843,6 +867,136 @@
     </message>
 </context>
 <context>
+    <name>Coordinator</name>
+    <message>
+        <source>The project is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project file and send it to the sites. Save a copy of your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorStep</name>
+    <message>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Sihkkut</translation>
+    </message>
+    <message>
+        <source>Remove this project from the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period can come in when it has ended. No numbers are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer file replaced the older one: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {due} contributions have come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first period has not ended yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose as many files as you like; what has come twice is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, plots and the report, rounded and checked so that nobody can be found in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be made when the first file has come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Report {number}: made from %n contribution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few carers to show any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some parts left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the project file to the sites, and read the words of the fingerprint out to them on the telephone. Keep a copy of your key where you keep the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountsStep</name>
     <message>
         <source>This is all that leaves</source>
@@ -1400,6 +1554,53 @@
     </message>
 </context>
 <context>
+    <name>FiguresStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>Make the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the figures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures have been made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of all sites are put together, rounded, and checked: from what is shown, now and earlier, nobody can work out a small number. Whatever fails the check is left out. What is shown is noted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More has come in since these figures were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see is still the report before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Step 3 of 3</source>
@@ -1706,6 +1907,10 @@
     <message>
         <source>Documents</source>
         <translation>Dokumeanttat</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -2192,7 +2397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what new rounds begin with</source>
+        <source>what new carers begin with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2206,6 +2411,10 @@
     <message>
         <source>the time until locking</source>
         <translation>«Goas lásset»</translation>
+    </message>
+    <message>
+        <source>the language on the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>where and how often backups are made</source>
@@ -2356,6 +2565,10 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>The language is yours alone. Theme and text size hold for everybody who uses this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2773,6 @@
         <translation>Ii sáhte vurket fiilla: {path}. Vállje eará saji.</translation>
     </message>
     <message>
-        <source>The picture cannot be read. A logo must be a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture is too large for a logo: it may have at most 10 MB and 25 million pixels. Save it smaller, and choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2648,7 +2857,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files that an earlier report was made from are missing: {count}. Without them nobody can tell whether another report is safe.</source>
+        <source>No figures have come in yet, so there is nothing to report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2658,6 +2867,26 @@
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
         <translation>Ii čálihuvvon mihkkege. Don sáhtát baicca vurket PDF-fiilan.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. A logo must be a PNG, JPEG or SVG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SVG picture holds more than a drawing: another picture, a program or an address. Save it as PNG, and choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ledger of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was changed outside the program. Use the copy beside the last report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period {period} overlaps {other}, for which figures are already published. Periods cannot be cut anew: make a new project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display, so no window can open.</source>
@@ -3090,15 +3319,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New rounds begin with</source>
+        <source>New carers begin with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A round that is under way keeps the form it began with.</source>
+        <source>A carer keeps the form from before, in new rounds too, as long as its licence holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New rounds</source>
+        <source>New carers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3505,6 +3734,37 @@
     </message>
 </context>
 <context>
+    <name>OwnStep</name>
+    <message>
+        <source>A report for your own unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked against earlier reports of the same year. With fewer than 10 carers nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the figures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackProblem</name>
     <message>
         <source>{file}, line {line}: {said}</source>
@@ -3639,6 +3899,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A text is said to have been read over on {found}, which is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” reads the same as “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language “{language}” is there twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3714,7 +3982,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which form new rounds begin with, what its licence permits, and the way to take in a form that your organisation has the licence for.</source>
+        <source>Which form new carers begin with, what its licence permits, and the way to take in a form that your organisation has the licence for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3745,7 +4013,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New rounds begin with this from now on.</source>
+        <source>New carers begin with this from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4292,7 +4560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New rounds begin with this form</source>
+        <source>New carers begin with this form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,6 +4732,29 @@
     </message>
 </context>
 <context>
+    <name>ProjectCoverage</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (edition {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has sent what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectDialogs</name>
     <message>
         <source>Choose the project file</source>
@@ -4538,6 +4829,29 @@
     </message>
     <message>
         <source>Every number is rounded to the nearest {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Sealed as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file to the coordinator, by mail if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces edition {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that came from the sites, and the list of reports, goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file goes. The carers and their figures stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5343,6 +5657,10 @@
         <translation>Dokumeanttat</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Veahkki</translation>
     </message>
@@ -5507,6 +5825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} sees the answers that you wrote down, and can change them. With the first answer on the screen all of them become {name}&apos;s own, and you cannot change them afterwards. Look at them together first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand the screen to {name}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5654,8 +5976,8 @@
         <translation>Válljet logo</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Govat (*.png *.jpg *.jpeg)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6051,13 @@
     <message>
         <source>That is not your passphrase. Nothing is changed.</source>
         <translation type="unfinished">Dat ii leat du beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Vurkejuvvon: {file}.</translation>
     </message>
 </context>
 <context>
@@ -6166,7 +6495,7 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>None yet. A PNG or JPEG picture.</source>
+        <source>None yet. A PNG, JPEG or SVG picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6542,6 +6871,17 @@
     <message>
         <source>Practical advice</source>
         <translation>Praktihkalaš rávvehus</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Bissehit</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files are read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -18,15 +18,15 @@ from csnat_app.aggregation.worlds import PARENT, Numbers, System, World
 
 ROUNDS = 30  # of walking
 _REARRANGED = 60  # of rearranging, in large projects
-_LARGE_PROJECT = 200  # contributions; the integer programs open a smaller one faster
+_LARGE_PROJECT = 100  # contributions; the integer programs open a smaller one faster
 # So many rounds in a row that leave more than this share of the counts closed, and it ends.
 _IDLE, _PACE = 4, 0.98
 _PATIENT, _SLOW = 8, 0.995
-_MOST_BATCHES = 12
+_MOST_BATCHES = 4
 _LARGE = 64  # contributions of one secret; what adds up more is asked about at the end
 _AT_ONCE = 200  # wishes of one problem; more of them contradict each other
 _FEW = 30  # counts that are asked about one by one
-_MOST_ASKED = 80  # more would take longer than anybody waits
+_MOST_ASKED = 40  # more would take longer than anybody waits
 
 
 class Audit:
@@ -66,6 +66,8 @@ class Audit:
 
     def _move(self) -> None:
         """Moves carers about, thousands of counts at a time, as long as that opens many."""
+        for world in moves.merged(self._system):
+            self._saw(world)
         self._take(moves.walk(self._system, ROUNDS), _IDLE, _PACE)
         if len(self._system.contributions) > _LARGE_PROJECT:
             self._take(self._rearranged(), _PATIENT, _SLOW)

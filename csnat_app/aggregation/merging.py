@@ -70,9 +70,10 @@ def merge(
 ) -> Merged:
     """Open the files with the coordinator's secret key and put together what is in order.
 
-    `known` is what was taken before, older editions too. With `today`, periods that have not ended are left out.
-    `progress` is told how many of how many files are read; what it raises ends the merge, and
-    nothing is changed. Raises `Misfortune` COORDINATOR_KEY_OTHER if the key is not the project's.
+    `known` is what was taken before, older editions too. With `today`, periods that have not ended
+    are left out. `progress` is told how many of how many files are read; what it raises ends the
+    merge, and nothing is changed. Raises `Misfortune` COORDINATOR_KEY_OTHER if the key is not the
+    project's.
     """
     if keys.public(key) != project.recipient:
         raise Misfortune(Trouble.COORDINATOR_KEY_OTHER)

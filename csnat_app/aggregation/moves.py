@@ -74,6 +74,25 @@ def _table(
     return Lines(np.array(cells, dtype=np.int64), np.array(groups, dtype=np.int64))
 
 
+def merged(system: System) -> Iterator[World]:
+    """Worlds in which all lines of which nothing is known have their carers in one of them.
+
+    Nobody notices, and every count of the others is 0. Each time it is another line.
+    """
+    for lines in lines_of(system):
+        known = (system.low[:, lines.groups] > 0) | (system.high[:, lines.groups] < NO_END)
+        free = lines.cells[~known.any(axis=(0, 2))]
+        for cells in (free, free[::-1]):
+            world = system.truth.copy()
+            for place in range(cells.shape[1]):
+                there = cells[:, place]
+                there = there[there < len(system.contributions)]
+                if len(there) > 1:
+                    world[:, there[0]] = world[:, there].sum(axis=1)
+                    world[:, there[1:]] = 0
+            yield world
+
+
 def walk(system: System, rounds: int) -> Iterator[World]:
     """Worlds, each made from the one before; all of them keep what is known.
 

@@ -58,10 +58,14 @@ class MendedLayer:
             if place.sheet is Sheet.CONTENT and place.file == file
         }
 
+    def all(self) -> tuple[Mended, ...]:
+        """The mended texts of every language. Reads every file."""
+        files = sorted(self._folder.glob("*.json")) if self._folder is not None else ()
+        return tuple(one for file in files for one in self.texts(file.stem).values())
+
     def problems(self) -> tuple[ContentProblem, ...]:
         """What is wrong in any file of the layer. Reads them all."""
-        for path in sorted(self._folder.glob("*.json")) if self._folder is not None else ():
-            self.texts(path.stem)
+        self.all()
         return tuple(problem for found in self._problems.values() for problem in found)
 
     def trying(self, language: str, texts: Texts) -> "MendedLayer":

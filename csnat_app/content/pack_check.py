@@ -1,5 +1,7 @@
 """Checking what a pack's file says; every finding is noted, none stops the others."""
 
+from datetime import date
+
 from csnat_app.content.pack_source import Object, PackSource
 from csnat_app.content.pack_values import MISSING, PackValues, is_day, short
 from csnat_app.content.plain import LANGUAGE
@@ -28,11 +30,15 @@ _TEXT_KEYS = ("title", "introduction", "copyright", "questions", "labels", "step
 
 
 class PackCheck(PackValues):
-    """Goes through a pack once. `areas` are the keys that the program knows."""
+    """Goes through a pack once. `areas` are the keys that the program knows.
 
-    def __init__(self, source: PackSource, areas: frozenset[str]) -> None:
+    Nobody can have read a text over on a day that comes after `today`.
+    """
+
+    def __init__(self, source: PackSource, areas: frozenset[str], today: date = date.max) -> None:
         super().__init__(source)
         self._known = areas
+        self._today = today
 
     def run(self) -> None:
         """Raises `PackRefused` with everything found."""
@@ -218,6 +224,8 @@ class PackCheck(PackValues):
         if review.get("by") == "" and review.get("on", MISSING) is None:
             return
         self._text(review, "by", *trail, "review", longest=LONGEST_NAME)
+        way = (*trail, "review", "on")
         if not is_day(review.get("on")):
-            way = (*trail, "review", "on")
             self._wrong(PackFault.WRONG_KIND, *way, key=".".join(way), wanted="day")
+        elif date.fromisoformat(review["on"]) > self._today:
+            self._wrong(PackFault.NOT_YET, *way, key=".".join(way), found=review["on"])

@@ -25,13 +25,14 @@ from csnat_app.domain.packs import Licence, Pack, Use
 Labels = Callable[[str], Mapping[str, str]]  # the program's own short labels in a language
 
 
-def read_pack(path: Path, areas: frozenset[str]) -> str:
+def read_pack(path: Path, areas: frozenset[str], today: date = date.max) -> str:
     """The canonical JSON of a file. `areas` are the keys that the program knows.
 
+    Without `today`, a review may be of any day.
     Raises `PackRefused` with everything that is wrong.
     """
     source = read_source(path)
-    PackCheck(source, areas).run()
+    PackCheck(source, areas, today).run()
     texts = {language: source.texts[language] for language in source.main["languages"]}
     return canonical({"practice": False, **source.main, "texts": texts})
 

@@ -19,23 +19,6 @@ class Tone(Enum):
     STRONG = "strong"
 
 
-class TextSize(Enum):
-    """The running text in points: for reading at hand, for carers, for a leaflet, large print."""
-
-    COMPACT = 10.5
-    CARER = 12.0
-    LARGE = 13.0
-    HUGE = 18.0
-
-
-class Paper(Enum):
-    """A5 is half of A4; a booklet is A4 lying down, with two A5 pages a side, to be folded."""
-
-    A4 = "a4"
-    A5 = "a5"
-    BOOKLET = "booklet"
-
-
 @dataclass(frozen=True, slots=True)
 class Heading:
     """`level` 1 is the document's title, 2 a section, 3 a part of a section."""
@@ -258,38 +241,3 @@ Block = (
     | Together
     | SideBySide
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PageHeader:
-    """The head of every page. `logo` is a PNG or JPEG file's bytes."""
-
-    left_bold: str = ""
-    left_lines: tuple[str, ...] = ()
-    right_lines: tuple[str, ...] = ()
-    logo: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A document in one language.
-
-    `title` is also the file's title and holds nobody's name. `page_of` is a pattern with {page}
-    and {pages}. `practice_mark` stands on every page of a document about invented people and is
-    empty otherwise; `draft_note` says that a text has not been approved, and is empty otherwise.
-    """
-
-    title: str
-    language: str
-    blocks: tuple[Block, ...]
-    header: PageHeader
-    footer_text: str
-    page_of: str
-    practice_mark: str = ""
-    draft_note: str = ""
-    size: TextSize = TextSize.CARER
-    paper: Paper = Paper.A4
-
-    @property
-    def practice(self) -> bool:
-        return bool(self.practice_mark)

@@ -16,6 +16,7 @@ from csnat_app.domain.errors import Misfortune, Trouble
 MOST_PIXELS = 25_000_000  # unpacked, that is 100 MB
 KEPT = (1200, 400)  # pixels: ten times as fine as it is drawn, in points
 _KINDS = ("PNG", "JPEG")
+_LOOK = 8192  # bytes: comments of the program that drew it come first
 
 
 def prepared_logo(data: bytes) -> bytes:
@@ -40,6 +41,11 @@ def prepared_logo(data: bytes) -> bytes:
     file = BytesIO()
     seen.save(file, "PNG", optimize=True)
     return file.getvalue()
+
+
+def is_svg(data: bytes) -> bool:
+    """True if a file says that it is an SVG picture, however broken it may be."""
+    return b"<svg" in data.replace(b"\0", b"")[:_LOOK]  # UTF-16 has zeros between the letters
 
 
 @contextmanager

@@ -11,7 +11,6 @@ from csnat_app.documents.blocks import (
     CardPair,
     Cell,
     Checklist,
-    Document,
     Facts,
     Heading,
     InLanguage,
@@ -29,6 +28,7 @@ from csnat_app.documents.blocks import (
     Together,
     WritingLines,
 )
+from csnat_app.documents.document import Document
 from csnat_app.documents.plots.plot import Plot
 
 

@@ -6,21 +6,6 @@ from datetime import datetime
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.free_text import refuse_identity_numbers
 
-# Known relationships have a word in every interface language; anything else is kept as typed.
-RELATIONSHIPS = (
-    "spouse",
-    "partner",
-    "daughter",
-    "son",
-    "mother",
-    "father",
-    "sister",
-    "brother",
-    "grandchild",
-    "friend",
-    "neighbour",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Carer:

@@ -57,6 +57,7 @@ class Trouble(StrEnum):
     CARERS_OWN = "carers_own"
     # The licence does not permit it, or has ended.
     USE_LOCKED = "use_locked"
+    LOGO_REACHES_OUT = "logo_reaches_out"
     LOGO_TOO_LARGE = "logo_too_large"
     PDF_UNREADABLE = "pdf_unreadable"
     PDF_WITH_PASSPHRASE = "pdf_with_passphrase"
@@ -74,10 +75,15 @@ class Trouble(StrEnum):
     COUNTS_REFUSED = "counts_refused"  # file, count
     COORDINATOR_KEY_DAMAGED = "coordinator_key_damaged"  # path
     COORDINATOR_KEY_PASSPHRASE = "coordinator_key_passphrase"  # path
-    COORDINATOR_KEY_OTHER = "coordinator_key_other"  # not this project's
-    LEDGER_FOREIGN = "ledger_foreign"  # no ledger, or another project's
-    LEDGER_ALTERED = "ledger_altered"  # changed outside the program
+    # Not this project's.
+    COORDINATOR_KEY_OTHER = "coordinator_key_other"
+    # No ledger, or another project's.
+    LEDGER_FOREIGN = "ledger_foreign"
+    # Changed outside the program.
+    LEDGER_ALTERED = "ledger_altered"
     PERIODS_RECUT = "periods_recut"  # period, other; they overlap
+    # No contribution is there.
+    NOTHING_TO_REPORT = "nothing_to_report"
     NOT_PRINTED = "not_printed"
     NO_DISPLAY = "no_display"
     LOCKED = "locked"

@@ -43,6 +43,7 @@ class PackFault(StrEnum):
     ORDER = "order"  # found, wanted
     STEP_COUNT = "step_count"  # found, least, most
     STEP_TWICE = "step_twice"  # step
+    NOT_YET = "not_yet"  # key, found: a day that is still to come
     SAME_WORDS = "same_words"  # key, other: nobody could tell the two apart
     LANGUAGE_TWICE = "language_twice"  # language
     LANGUAGE_COUNT = "language_count"  # found, most

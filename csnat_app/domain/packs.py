@@ -104,7 +104,7 @@ class Expiring:
     title: str
     valid_until: date
     days: int
-    in_use: bool  # new rounds begin with it
+    in_use: bool  # new carers begin with it
 
 
 def barrier(licence: Licence | None, use: Use, today: date) -> Barrier | None:

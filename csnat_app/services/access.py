@@ -12,6 +12,7 @@ from csnat_app.domain.people import Person, Unit
 from csnat_app.services.desk import Desk
 from csnat_app.services.guesses import Guesses, known_as, way_in
 from csnat_app.services.passphrase import refuse_weak
+from csnat_app.services.settings import LANGUAGE
 from csnat_app.store.header import Header
 from csnat_app.store.slots import INVITED, RECOVERY, Slot
 from csnat_app.store.vault import StoreInfo, Vault
@@ -27,7 +28,8 @@ _LAST_OPENED = "opened"  # a preference of the person's
 class AccessService:
     """The door. A wrong passphrase makes the next try wait: 1, 2, 4 … seconds, at most a minute.
 
-    `seed` gives the help services that a new store begins with.
+    `seed` gives the help services that a new store begins with, `language` what the door speaks:
+    it stays the language of whoever comes in the first time.
 
     What holds since the store was opened last: `must_renew` is what the person has to do before
     anything else ("invited": choose a passphrase; "recovery": that, and put a new recovery key
@@ -43,11 +45,13 @@ class AccessService:
         desk: Desk,
         guesses: Guesses,
         seed: "Callable[[], tuple[HelpService, ...]]",
+        language: Callable[[], str],
     ) -> None:
         self._vault = vault
         self._desk = desk
         self._guesses = guesses
         self._seed = seed
+        self._language = language
         self.must_renew = ""
         self.repaired = False
         self.accepted_older = False
@@ -86,6 +90,7 @@ class AccessService:
         try:
             with self._desk.act(Deed.CREATED_STORE, "store") as work:
                 work.people.keep(person)
+                work.people.keep_preference(person.id, LANGUAGE, self._language())
                 work.settings.keep_unit(unit)
                 work.directory.replace_all(self._seed())
         except BaseException:
@@ -212,6 +217,8 @@ class AccessService:
         before = work.people.preference(person.id, _LAST_OPENED)
         self.opened_before = datetime.fromisoformat(before) if before else None
         work.people.keep_preference(person.id, _LAST_OPENED, self._desk.clock.now().isoformat())
+        if work.people.preference(person.id, LANGUAGE) is None:
+            work.people.keep_preference(person.id, LANGUAGE, self._language())
         if self.failed_before:
             # Nobody knows who it was.
             nobody = LogEntry(

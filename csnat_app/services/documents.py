@@ -3,7 +3,6 @@
 The PDF library is imported when the first document is made, not when the program starts.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
@@ -12,30 +11,17 @@ from csnat_app.services.carers import Case
 from csnat_app.services.desk import Desk
 from csnat_app.services.instruments import InstrumentService
 from csnat_app.services.passphrase import refuse_weak
+from csnat_app.services.printables import Printable, finished
 from csnat_app.services.shapes import Shape
 
 if TYPE_CHECKING:
-    from csnat_app.documents.blocks import Document, TextSize
     from csnat_app.documents.compose.plan import PlanCopy
+    from csnat_app.documents.document import Document, TextSize
     from csnat_app.domain.carers import Carer
     from csnat_app.domain.instruments import InstrumentText
     from csnat_app.domain.people import Person, Unit
     from csnat_app.domain.rounds import Round
     from csnat_app.domain.texts import TextSet
-
-
-@dataclass(frozen=True, slots=True)
-class Printable:
-    """A finished document. `name` is a file name without any person's name in it.
-
-    `boxed` says that it holds signs that no font here has: each stands as an empty box.
-    """
-
-    name: str
-    what: str
-    pdf: bytes
-    carer_id: str | None = None
-    boxed: bool = False
 
 
 class DocumentService:
@@ -55,8 +41,8 @@ class DocumentService:
     ) -> Printable:
         """The action plan: the carer's copy, or the nurse's with what lies behind it."""
         kind = "plan-nurse" if nurse_copy else "plan"
-        from csnat_app.documents.blocks import TextSize
         from csnat_app.documents.compose.plan import PlanCopy
+        from csnat_app.documents.document import TextSize
 
         copy = PlanCopy.NURSE if nurse_copy else PlanCopy.CARER
         size = TextSize.HUGE if large else TextSize.CARER
@@ -67,8 +53,8 @@ class DocumentService:
         self, carer: "Carer", round_: "Round", *, language: str, other: str, large: bool = False
     ) -> Printable:
         """The carer's copy with everything but what people said in the other language too."""
-        from csnat_app.documents.blocks import TextSize
         from csnat_app.documents.compose.plan_in_two import Tongue, compose_plan_in_two
+        from csnat_app.documents.document import TextSize
 
         library = self._library
         first, second = (
@@ -94,8 +80,8 @@ class DocumentService:
         All of it is for the carer's own record. `for_patient` leaves what was agreed, and nothing
         that the carer said: the patient may read the patient's record.
         """
-        from csnat_app.documents.blocks import TextSize
         from csnat_app.documents.compose.plan import PlanCopy
+        from csnat_app.documents.document import TextSize
         from csnat_app.documents.plain_text import plain_text
 
         copy = PlanCopy.PATIENT_RECORD if for_patient else PlanCopy.NURSE
@@ -106,8 +92,8 @@ class DocumentService:
 
     def leaflet(self, language: str, other: str = "", shape: Shape = Shape.A4) -> Printable:
         """The leaflet in one language or in two."""
-        from csnat_app.documents.blocks import Paper
         from csnat_app.documents.compose.leaflet import compose_leaflet, compose_leaflet_in_two
+        from csnat_app.documents.document import Paper
         from csnat_app.documents.pdf.render import fitted
 
         unit, practice, large = self._unit(), self._desk.practice, shape is Shape.LARGE
@@ -167,6 +153,7 @@ class DocumentService:
     def recovery_sheet(self, key: str, language: str) -> Printable:
         from csnat_app.documents.compose.recovery_sheet import compose_recovery_sheet
 
+        today = self._desk.clock.today()
         document = compose_recovery_sheet(
             key,
             self._library.text_set("words", language),
@@ -174,7 +161,8 @@ class DocumentService:
             self._desk.person,
             self._desk.practice,
             store_id=self._desk.database.store_id,
-            made=self._library.date_words(language).written(self._desk.clock.today()),
+            made=self._library.date_words(language).written(today),
+            day=today,
         )
         return finished(document, "recovery-key.pdf", "recovery_key")
 
@@ -182,6 +170,7 @@ class DocumentService:
         """A one-time code for `person`, with how it is used; who is at the desk invites."""
         from csnat_app.documents.compose.invitation import compose_invitation
 
+        today = self._desk.clock.today()
         document = compose_invitation(
             code,
             self._library.text_set("words", language),
@@ -189,7 +178,8 @@ class DocumentService:
             person,
             self._desk.person,
             self._desk.practice,
-            made=self._library.date_words(language).written(self._desk.clock.today()),
+            made=self._library.date_words(language).written(today),
+            day=today,
         )
         return finished(document, "invitation.pdf", "invitation")
 
@@ -291,11 +281,3 @@ class DocumentService:
     def _areas(self, language: str) -> "InstrumentText":
         newest = max(self._library.instruments(), key=lambda known: known.version)
         return self._library.instrument_text(newest.id, newest.version, language)
-
-
-def finished(document: "Document", name: str, what: str, carer_id: str | None = None) -> Printable:
-    """The document's PDF with what is to be known of it."""
-    from csnat_app.documents.pdf.render import render
-    from csnat_app.documents.pdf.signs import unshown
-
-    return Printable(name, what, render(document), carer_id, bool(unshown(document)))

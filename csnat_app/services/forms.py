@@ -5,8 +5,8 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.instruments import Instrument
 from csnat_app.domain.packs import Barrier, TakenIn, Use
 from csnat_app.services.desk import Desk
-from csnat_app.services.documents import Printable, finished
 from csnat_app.services.instruments import InstrumentService
+from csnat_app.services.printables import Printable, finished
 
 
 class FormService:
@@ -16,8 +16,8 @@ class FormService:
         self._instruments = instruments
 
     def instrument(self) -> Instrument:
-        """Whose form there is to print: what new rounds begin with, if that may be printed, else
-        the pack last taken in that may, else what new rounds begin with all the same.
+        """Whose form there is to print: what new carers begin with, if that may be printed, else
+        the pack last taken in that may, else what new carers begin with all the same.
         """
         current = self._instruments.current()
         known = (current, *self._instruments.all())

@@ -80,7 +80,7 @@ class InstrumentService:
         return InstrumentText(shown, **json.loads(kept))
 
     def current(self) -> Instrument:
-        """What new rounds begin with: the unit's choice while its licence holds, else the
+        """What new carers begin with: the unit's choice while its licence holds, else the
         program's newest.
 
         Raises `Misfortune` NOT_FOUND if every instrument's file is damaged.
@@ -93,6 +93,17 @@ class InstrumentService:
             raise Misfortune(Trouble.NOT_FOUND, what="instrument", id="")
         return max(known, key=lambda one: one.version)
 
+    def after(self, last: Round) -> Instrument:
+        """What a carer's next round begins with: the instrument and version of the `last` one,
+        while its licence holds and the program has it, else as `current`.
+        """
+        id, version = last.instrument_id, last.instrument_version
+        if self.may(id, version, Use.RECORD) is None:
+            known = (one for one in self.all() if (one.id, one.version) == (id, version))
+            if (same := next(known, None)) is not None:
+                return same
+        return self.current()
+
     def chosen(self) -> Instrument | None:
         """What the unit chose, even if its licence has ended since; None if it chose nothing."""
         with self._desk.look() as work:
@@ -104,7 +115,7 @@ class InstrumentService:
         return next((one for *name, one in known if name == [id, version]), None)
 
     def choose(self, id: str, version: str) -> None:
-        """New rounds begin with this. Raises `Misfortune` NOT_FOUND, USE_LOCKED."""
+        """New carers begin with this. Raises `Misfortune` NOT_FOUND, USE_LOCKED."""
         instrument = self.instrument(id, version)
         self.demand(id, version, Use.RECORD)
         with self._desk.act(Deed.CHANGED, "instrument") as work:
@@ -164,7 +175,10 @@ class InstrumentService:
         with self._desk.look() as work:
             kept = work.packs.all()
         own = self._library.instruments()
-        return look_at(path, own, kept, self._built, practice=self._desk.practice)
+        desk = self._desk
+        return look_at(
+            path, own, kept, self._built, practice=desk.practice, today=desk.clock.today()
+        )
 
     def take_in(self, preview: PackPreview) -> Pack:
         """Keep what was looked at, exactly as it was looked at.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from csnat_app.content.pack_source import PackRefused
@@ -31,11 +32,12 @@ def look_at(
     build: Callable[[str], Pack],
     *,
     practice: bool,
+    today: date,
 ) -> PackPreview:
     """`own` are the program's instruments, `kept` the packs of the store. Keeps nothing."""
     areas = frozenset(area.key for instrument in own for area in instrument.areas)
     try:
-        content = read_pack(path, areas)
+        content = read_pack(path, areas, today)
     except PackRefused as refused:
         return PackPreview(path.name, None, refused.problems)
     pack = build(content)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from csnat_app.aggregation import ledger as ledgers
 from csnat_app.aggregation.ledger import Entry, Ledger
 from csnat_app.aggregation.merging import Merged
+from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.domain.projects import Project
 from csnat_app.domain.published import Published
@@ -17,9 +18,12 @@ def next_release(project: Project, merged: Merged, before: Ledger) -> Released:
     """What can be published of `merged` after all that was published before.
 
     Nothing new came, nothing new is released: the last release is given again. Raises
-    `Misfortune` as `ledger.check`. Takes long: for a thread beside the interface's.
+    `Misfortune` as `ledger.check`, and NOTHING_TO_REPORT if nothing came at all. Takes long: for a
+    thread beside the interface's.
     """
     ledgers.check(before, project)
+    if not merged.cells:
+        raise Misfortune(Trouble.NOTHING_TO_REPORT)
     there = {(site, period, one.sha256) for (site, period), one in merged.cells.items()}
     if before.entries and _says_all(before.entries[-1], project, there):
         editions = {(*cell, one.sha256): one.edition for cell, one in merged.cells.items()}

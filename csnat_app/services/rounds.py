@@ -45,10 +45,16 @@ class RoundService:
         self._instruments = instruments
 
     def start(self, carer_id: str) -> Round:
-        """A new round for a carer who has been through one before, on the unit's instrument."""
-        instrument = self._instruments.current()
+        """A new round for a carer who has been through one before, on the instrument that the
+        carer knows. Raises `Misfortune` NOT_FOUND for a carer without a round.
+        """
+        with self._desk.look() as work:
+            before = work.rounds.of_carer(carer_id)
+        if not before:
+            raise Misfortune(Trouble.NOT_FOUND, what="carer", id=carer_id)
+        instrument = self._instruments.after(before[-1])
         with self._desk.act(Deed.CREATED, "round", carer_id) as work:
-            number = len(work.rounds.of_carer(carer_id)) + 1
+            number = before[-1].number + 1
             round_ = empty_round(carer_id, number, self._desk.clock.today(), instrument)
             work.rounds.add(round_)
         return round_

@@ -10,13 +10,15 @@ from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.people import Person
 from csnat_app.services.carers import CarerService, Case
-from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.services.documents import DocumentService
 from csnat_app.services.forms import FormService
 from csnat_app.services.instruments import InstrumentService
+from csnat_app.services.printables import Printable
 from csnat_app.services.shapes import Shape
 
 if TYPE_CHECKING:
     from csnat_app.services.project_output import ProjectOutput
+    from csnat_app.services.unit_samples import UnitSamples
 
 _INVITED = Person("", "Øve Øvesen", "sykepleier")
 
@@ -30,6 +32,7 @@ class Samples:
         forms: FormService,
         instruments: InstrumentService,
         project_output: "ProjectOutput",
+        of_unit: "UnitSamples",
     ) -> None:
         self._library = library
         self._carers = carers
@@ -37,6 +40,7 @@ class Samples:
         self._forms = forms
         self._instruments = instruments
         self._project_output = project_output
+        self._of_unit = of_unit
 
     def write(self, folder: Path, recovery_key: str) -> tuple[Path, ...]:
         """Write the PDFs into `folder` and give their paths."""
@@ -91,6 +95,7 @@ class Samples:
                 stem = one.name.removesuffix(".pdf")
                 yield replace(one, name=f"{stem}-{language}.pdf")
 
+        yield from self._of_unit.all(case)
         yield from self._project_reports()
 
     def _project_reports(self) -> Iterator[Printable]:

@@ -10,7 +10,7 @@ from csnat_app.domain.ids import new_id
 from csnat_app.domain.log import Deed
 from csnat_app.domain.unit_documents import UnitDocument
 from csnat_app.services.desk import Desk
-from csnat_app.services.documents import Printable
+from csnat_app.services.printables import Printable
 
 WHAT = "unit_document"
 LONGEST_TITLE = 120

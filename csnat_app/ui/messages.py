@@ -148,7 +148,13 @@ def _pattern(trouble: Trouble) -> str:
         case Trouble.LOGO_UNREADABLE:
             return translate(
                 "Misfortune",
-                "The picture cannot be read. A logo must be a PNG or JPEG picture.",
+                "The picture cannot be read. A logo must be a PNG, JPEG or SVG picture.",
+            )
+        case Trouble.LOGO_REACHES_OUT:
+            return translate(
+                "Misfortune",
+                "This SVG picture holds more than a drawing: another picture, a program or an "
+                "address. Save it as PNG, and choose that one.",
             )
         case Trouble.LOGO_TOO_LARGE:
             return translate(
@@ -223,9 +229,7 @@ def _pattern(trouble: Trouble) -> str:
                 "periods.",
             )
         case Trouble.PROJECT_THRESHOLD:
-            return translate(
-                "Misfortune", "The least number shown must be from {least} to {most}."
-            )
+            return translate("Misfortune", "The least number shown must be from {least} to {most}.")
         case Trouble.NO_SUCH_SITE:
             return translate("Misfortune", "The project has no site {site}.")
         case Trouble.NO_SUCH_PERIOD:
@@ -241,9 +245,7 @@ def _pattern(trouble: Trouble) -> str:
                 "Misfortune", "{file} was not sealed: some of the numbers cannot be right."
             )
         case Trouble.COORDINATOR_KEY_DAMAGED:
-            return translate(
-                "Misfortune", "This is no coordinator's key, or it is damaged: {path}"
-            )
+            return translate("Misfortune", "This is no coordinator's key, or it is damaged: {path}")
         case Trouble.COORDINATOR_KEY_PASSPHRASE:
             return translate(
                 "Misfortune", "That is not the passphrase of the coordinator's key. Try again."
@@ -262,6 +264,10 @@ def _pattern(trouble: Trouble) -> str:
                 "Misfortune",
                 "The period {period} overlaps {other}, for which figures are already published."
                 " Periods cannot be cut anew: make a new project.",
+            )
+        case Trouble.NOTHING_TO_REPORT:
+            return translate(
+                "Misfortune", "No figures have come in yet, so there is nothing to report."
             )
         case Trouble.NOT_PRINTED:
             return translate(

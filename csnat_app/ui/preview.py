@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from csnat_app.domain.errors import Misfortune
-from csnat_app.services.documents import Printable
+from csnat_app.services.printables import Printable
 from csnat_app.ui.output import Output, names_a_person, saved_words
 from csnat_app.ui.theme.current import tokens_now
 from csnat_app.ui.theme.tokens import GAP_SMALL

@@ -14,6 +14,7 @@ from csnat_app.ui import leaving, questions
 from csnat_app.ui.carer.side import CarerSide
 from csnat_app.ui.door import LOAD_AHEAD, Door, Unfinished
 from csnat_app.ui.i18n import Translations
+from csnat_app.ui.looks import Looks
 from csnat_app.ui.practising import PracticeMaker
 from csnat_app.ui.program import PROGRAM
 from csnat_app.ui.shell import placing
@@ -55,10 +56,8 @@ class Window(QMainWindow):
         # Never a person's name: titles are seen by whoever sees the task bar.
         self.setWindowTitle(PROGRAM)
         self.setMinimumSize(640, 480)
-        self._qt = qt
         self.app = app
         self._real = app
-        self._theme = theme
         self._translations = translations
         self._make_output = make_output
         self._watch = watch
@@ -67,7 +66,7 @@ class Window(QMainWindow):
         self._locking: Locking | None = None
         self._state = WindowState(app.folder)
         self._remembered = self._state.load()
-        self._appearance = app.settings.appearance()
+        self._looks = Looks(qt, app, theme, translations)
         self._door = Door(self, make_output, translations)
         self._door.opened.connect(self._enter)
         self._door.attended.connect(self._attend)
@@ -80,12 +79,11 @@ class Window(QMainWindow):
         self.carer_side.lock_wanted.connect(self.lock_by_itself)
         self.carer_side.door_wanted.connect(self.open_door)
         placing.put(self, self._remembered)
-        self._translations.use(self._appearance.language)
-        theme.apply(qt, self._appearance.theme, self._appearance.scale)
 
     def open_door(self) -> None:
         """The unlock page, or the first start if there is no store."""
-        self._door.open(self.app, self._appearance.language, practising=self._practising)
+        self._looks.at_door()
+        self._door.open(self.app, self._looks.language, practising=self._practising)
         self.carer_side.end()
 
     def lock(self) -> None:
@@ -206,10 +204,12 @@ class Window(QMainWindow):
 
     def _enter_practice(self, practice: Application) -> None:
         self.app, self._practising = practice, True
+        self._looks.into_practice(practice)
         self._enter()
 
     def _enter(self) -> None:
         """The store is open: back to where this person was, or to where one begins."""
+        self._looks.behind_door(self.app)
         locking = self._guarded()
         begun_before = locking.anybody_left
         place, parked = locking.come_back(self.app)
@@ -244,7 +244,7 @@ class Window(QMainWindow):
         from csnat_app.ui.room import Room
         from csnat_app.ui.rooms import Rooms
 
-        dates = self.app.library.date_words(self._appearance.language)
+        dates = self.app.library.date_words(self._looks.language)
         room = Room(
             Rooms(self.app, dates, self._make_output(self.app), self._door.languages()),
             practice=self.app.desk.practice,
@@ -265,15 +265,9 @@ class Window(QMainWindow):
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         """Put another language or look on; the page that is open stays open."""
-        before, self._appearance = self._appearance, appearance
-        self.app.settings.keep_appearance(appearance)
-        if appearance.language != before.language:
-            self._translations.use(appearance.language)
-        # Only for a new look: every widget is dressed anew, which takes longer than all else.
-        if (appearance.theme, appearance.scale) != (before.theme, before.scale):
-            self._theme.apply(self._qt, appearance.theme, appearance.scale)
+        other_words = self._looks.put_on(self.app, appearance)
         room = self.room()
-        if room is not None and appearance.language != before.language:
+        if room is not None and other_words:
             room.leave()
             name, argument = room.name, room.argument
             # The page that tells this is part of the room that goes: let it finish first.
@@ -281,13 +275,12 @@ class Window(QMainWindow):
 
     def _on_texts_mended(self, count: int) -> None:
         """The program has other words: the room is made anew with them."""
-        self._translations.use(self._appearance.language)
+        self._looks.mended()
         QTimer.singleShot(0, lambda: self._make_room("texts", count))
 
     def _choose_language(self, language: str) -> None:
         """At the door, before there is a store."""
-        appearance = self._appearance
-        self._choose_appearance(Appearance(language, appearance.theme, appearance.scale))
+        self._looks.choose_at_door(language)
         self._door.speak(language)
 
     def _may_leave(self) -> bool:

@@ -15,9 +15,9 @@ from bench import invented, reports, window
 from bench.harness import Row, alternate, milliseconds
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.documents.blocks import Document, Paper
 from csnat_app.documents.compose.leaflet import compose_leaflet, compose_leaflet_in_two
 from csnat_app.documents.compose.plan import PlanCopy, compose_plan
+from csnat_app.documents.document import Document, Paper
 from csnat_app.documents.pdf import render
 from csnat_app.documents.pdf.pen import Pen, baseline
 from csnat_app.documents.pdf.styles import TextStyle

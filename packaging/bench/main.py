@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import documents, harness, project_page, store, window
+from bench import documents, figures, harness, project_page, store, window
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -13,6 +13,7 @@ GROUPS: dict[str, Callable[[], list[harness.Row]]] = {
     "window": window.rows,
     "store": store.rows,
     "documents": documents.rows,
+    "figures": figures.rows,
     "project": project_page.rows,
 }
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from bench import watch
 from bench.unlocked import unlock
-from csnat_app.services.documents import Printable
+from csnat_app.services.printables import Printable
 from csnat_app.ui.preview import PreviewPane
 
 _DARK = 100  # of 255: letters are darker, tinted fields are not

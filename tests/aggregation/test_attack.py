@@ -70,13 +70,12 @@ def test_without_the_audit_the_attacker_succeeds(audited: bool) -> None:
 
 
 def test_two_releases_without_the_audit_tell_what_came_late() -> None:
-    """16 and then 18 carers were offered: 13 to 17, then 18 to 22, and by another cut the rest."""
-    random = Random(5)
+    """Late and replaced contributions: each release narrows what the one before left open."""
     of = project(4, 2, 3)
     pinned = {True: 0, False: 0}
     for audited in pinned:
         counts = counted(Random(3), of, 9)
-        *_, last = releases(random, of, counts, 2, audited)
+        *_, last = releases(Random(5), of, counts, 2, audited)
         attacker = Attacker(*files(last))
         hidden = secrets(counts, last, 3)
         pinned[audited] = sum(

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
-from csnat_app.documents.blocks import Block, Document, PageHeader
+from csnat_app.documents.blocks import Block
+from csnat_app.documents.document import Document, PageHeader
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.instruments import InstrumentText, Shown

@@ -12,11 +12,10 @@ from csnat_app.documents.blocks import (
     Heading,
     InLanguage,
     PageBreak,
-    PageHeader,
-    Paper,
     Paragraph,
     StarItem,
 )
+from csnat_app.documents.document import PageHeader, Paper
 from csnat_app.documents.pdf.booklet import sides
 from csnat_app.documents.pdf.render import render
 

@@ -16,8 +16,8 @@ from csnat_app.documents.blocks import (
     Paragraph,
     SideBySide,
     Table,
-    TextSize,
 )
+from csnat_app.documents.document import TextSize
 from csnat_app.documents.pdf.columns import ColumnsFlow
 from csnat_app.documents.pdf.flowables import TextFlow
 from csnat_app.documents.pdf.fonts import regular

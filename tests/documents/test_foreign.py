@@ -6,7 +6,8 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from csnat_app.documents.blocks import Document, Heading, PageHeader, Paragraph
+from csnat_app.documents.blocks import Heading, Paragraph
+from csnat_app.documents.document import Document, PageHeader
 from csnat_app.documents.foreign import MOST_BYTES, cleaned, title_of
 from csnat_app.documents.pdf.protect import protect
 from csnat_app.documents.pdf.render import render

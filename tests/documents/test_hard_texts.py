@@ -7,11 +7,12 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from csnat_app.documents.blocks import Document, PageHeader, Paragraph
+from csnat_app.documents.blocks import Paragraph
+from csnat_app.documents.document import Document, PageHeader
 from csnat_app.documents.pdf.signs import unshown
 from csnat_app.services.application import Application
 from csnat_app.services.carers import Case
-from csnat_app.services.documents import Printable
+from csnat_app.services.printables import Printable
 from tests.documents.conftest import read_pages
 from tests.support import opened
 

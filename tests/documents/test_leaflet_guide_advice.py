@@ -9,12 +9,12 @@ from csnat_app.documents.blocks import (
     NumberedSteps,
     PageBreak,
     Paragraph,
-    TextSize,
     Tone,
 )
 from csnat_app.documents.compose.advice import compose_advice
 from csnat_app.documents.compose.guide import compose_guide
 from csnat_app.documents.compose.leaflet import compose_leaflet
+from csnat_app.documents.document import TextSize
 from csnat_app.domain.people import Unit
 
 from .conftest import text_set

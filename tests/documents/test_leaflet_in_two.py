@@ -9,9 +9,10 @@ import pytest
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.documents.blocks import Paper, TextSize
 from csnat_app.documents.compose.leaflet import compose_leaflet, compose_leaflet_in_two
+from csnat_app.documents.document import Paper, TextSize
 from csnat_app.documents.pdf.render import render
+from csnat_app.documents.pdf.styles import dense_styles_for, styles_for
 from csnat_app.documents.plain_text import plain_text
 
 from .conftest import read_pages
@@ -32,6 +33,23 @@ def words_of(text):
 def pages_in(pdf):
     with pikepdf.open(BytesIO(pdf)) as document:
         return len(document.pages)
+
+
+def sizes_on(pdf):
+    with pikepdf.open(BytesIO(pdf)) as document:
+        for page in document.pages:
+            inside = False
+            for operands, operator in pikepdf.parse_content_stream(page):
+                inside = str(operator) == "BDC" or (inside and str(operator) != "EMC")
+                if str(operator) == "Tf" and inside:
+                    yield float(operands[1])
+
+
+def running_sizes(pdf):
+    """Sizes of all that is read, but for the page's head and foot."""
+    styles = styles_for(TextSize.CARER)
+    around = {styles.head.size, styles.foot.size, styles.draft.size}
+    return [size for size in sizes_on(pdf) if size not in around]
 
 
 def body_of(pdf):
@@ -58,10 +76,25 @@ def test_all_words_of_both_are_read_each_as_its_language(first, second, paper, l
 
 
 @pytest.mark.parametrize(("first", "second"), PAIRS)
-def test_two_languages_are_as_large_as_one_and_fit_on_two_sheets(first, second, unit):
+def test_two_languages_stand_on_one_sheet_as_large_as_one(first, second, unit):
     made = compose_leaflet_in_two(texts(first), texts(second), unit)
     assert made.size is TextSize.CARER
-    assert pages_in(render(made)) <= 4
+    pdf = render(made)
+    pages = [" ".join(page.split()) for page in read_pages(pdf)]
+    assert len(pages) == 2
+    for leaflet, words in (texts(first), texts(second)):
+        for section in ("about", "voluntary"):
+            assert leaflet[f"{section}.title"] in pages[0]
+            assert " ".join(leaflet.items(section)[-1].split()) in pages[0]
+        assert words["plan.call"] in pages[0]
+        for section in ("how", "said", "ask"):
+            assert leaflet[f"{section}.title"] in pages[1]
+    assert min(running_sizes(pdf)) >= 12
+
+
+def test_a_sheet_in_two_languages_leaves_air_between_its_lines():
+    for style in (dense_styles_for(TextSize.CARER).body, dense_styles_for(TextSize.CARER).item):
+        assert style.leading / style.size >= 1.3
 
 
 @pytest.mark.parametrize(("first", "second"), PAIRS)
@@ -84,14 +117,7 @@ def test_large_print_is_large(unit):
     document = compose_leaflet(*texts("nb"), unit, large=True)
     assert document.size is TextSize.HUGE
     assert document.paper is Paper.A4
-    sizes = set()
-    with pikepdf.open(BytesIO(render(document))) as pdf:
-        for page in pdf.pages:
-            inside = False
-            for operands, operator in pikepdf.parse_content_stream(page):
-                inside = str(operator) == "BDC" or (inside and str(operator) != "EMC")
-                if str(operator) == "Tf" and inside:
-                    sizes.add(float(operands[1]))
+    sizes = set(sizes_on(render(document)))
     assert min(size for size in sizes if size >= 14.1) >= 18  # below it: head and foot
     assert {18.0} <= sizes
 

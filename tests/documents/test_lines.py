@@ -69,3 +69,24 @@ def test_a_telephone_number_stays_on_one_line(number) -> None:
     for width in range(80, 200, 7):
         lines = break_lines(f"Ring legevakten på {number} hele natten.", regular(), 12, width)
         assert sum(number in line for line in lines) == 1
+
+
+@pytest.mark.parametrize(
+    "day", ["3. mars 2026", "31. desember 2026", "8 March 2026", "skábmamánu 8. b. 2026"]
+)
+def test_a_date_stays_on_one_line_and_is_read_with_plain_spaces(day) -> None:
+    text = f"Laget sammen {day} av oss to."
+    for width in range(150, 320, 3):
+        lines = break_lines(text, regular(), 12, width)
+        assert "".join(lines) == text
+        assert sum(day in line for line in lines) == 1
+
+
+def test_a_date_wider_than_its_column_is_broken_between_its_words() -> None:
+    lines = break_lines("skábmamánu 8. b. 2026", regular(), 12, 80)
+    assert lines == ("skábmamánu ", "8. b. 2026")
+
+
+def test_a_long_word_before_a_date_takes_no_longer_than_others() -> None:
+    text = "a" * 20_000 + " 8. b. 202"
+    assert "".join("".join(break_lines(text, regular(), 12, 400)).split()) == text.replace(" ", "")

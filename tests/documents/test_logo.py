@@ -10,8 +10,9 @@ from PIL import Image, ImageDraw
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.documents.blocks import Document, PageHeader, Paper, Paragraph
+from csnat_app.documents.blocks import Paragraph
 from csnat_app.documents.compose.leaflet import compose_leaflet, compose_leaflet_in_two
+from csnat_app.documents.document import Document, PageHeader, Paper
 from csnat_app.documents.logo import KEPT, prepared_logo
 from csnat_app.documents.pdf.render import fitted, render
 from csnat_app.domain.errors import Misfortune, Trouble

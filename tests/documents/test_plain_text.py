@@ -5,13 +5,11 @@ from csnat_app.documents.blocks import (
     CardPair,
     Cell,
     Checklist,
-    Document,
     Facts,
     Heading,
     Note,
     NumberedSteps,
     PageBreak,
-    PageHeader,
     Paragraph,
     Plate,
     Quote,
@@ -20,6 +18,7 @@ from csnat_app.documents.blocks import (
     StarItem,
     Table,
 )
+from csnat_app.documents.document import Document, PageHeader
 from csnat_app.documents.plain_text import plain_text
 
 EXPECTED = """\

@@ -8,8 +8,8 @@ import pytest
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.documents.blocks import TextSize
 from csnat_app.documents.compose.plan_in_two import Tongue, compose_plan_in_two
+from csnat_app.documents.document import TextSize
 from csnat_app.documents.pdf.render import render
 from csnat_app.documents.plain_text import plain_text
 from csnat_app.domain.rounds import ActionStatus, Closing, SharedPlan

@@ -11,9 +11,10 @@ import pytest
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.documents.blocks import Document, Heading, Table
+from csnat_app.documents.blocks import Heading, Table
 from csnat_app.documents.compose.figure_words import OF_AREAS, PROCESS, FigureWords
 from csnat_app.documents.compose.project_report import compose_project_report
+from csnat_app.documents.document import Document
 from csnat_app.documents.pdf.render import render
 from csnat_app.documents.plain_text import plain_text
 from csnat_app.documents.plots.plot import Plot

@@ -4,7 +4,8 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from csnat_app.documents.blocks import Document, PageHeader, Paragraph
+from csnat_app.documents.blocks import Paragraph
+from csnat_app.documents.document import Document, PageHeader
 from csnat_app.documents.pdf.protect import protect
 from csnat_app.documents.pdf.render import render
 

@@ -19,13 +19,11 @@ from csnat_app.documents.blocks import (
     CardPair,
     Cell,
     Checklist,
-    Document,
     Facts,
     Heading,
     Note,
     NumberedSteps,
     PageBreak,
-    PageHeader,
     Paragraph,
     Plate,
     Quote,
@@ -33,11 +31,11 @@ from csnat_app.documents.blocks import (
     Spacer,
     StarItem,
     Table,
-    TextSize,
     Together,
     Tone,
 )
 from csnat_app.documents.compose.plan import PlanCopy, compose_plan
+from csnat_app.documents.document import Document, PageHeader, TextSize
 from csnat_app.documents.pdf.fonts import regular
 from csnat_app.documents.pdf.lines import REPLACEMENT, shown
 from csnat_app.documents.pdf.render import fitted, render

@@ -18,7 +18,6 @@ from csnat_app.documents.blocks import (
     InLanguage,
     Note,
     NumberedSteps,
-    PageHeader,
     Paragraph,
     Plate,
     Quote,
@@ -27,6 +26,7 @@ from csnat_app.documents.blocks import (
     Table,
     Tone,
 )
+from csnat_app.documents.document import PageHeader
 from csnat_app.documents.pdf.render import render
 from csnat_app.documents.plain_text import plain_text
 

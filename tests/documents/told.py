@@ -11,7 +11,6 @@ from csnat_app.documents.blocks import (
     CardPair,
     Cell,
     Checklist,
-    Document,
     Facts,
     Heading,
     InLanguage,
@@ -26,10 +25,10 @@ from csnat_app.documents.blocks import (
     Spacer,
     StarItem,
     Table,
-    TextSize,
     Together,
     WritingLines,
 )
+from csnat_app.documents.document import Document, TextSize
 from csnat_app.documents.pdf.fonts import regular
 from csnat_app.documents.pdf.lines import shown
 from csnat_app.documents.plots.plot import Plot

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import documents, harness, invented, store
+from bench import documents, harness, invented, project_page, store
 from bench.harness import Row
 
 
@@ -82,3 +82,9 @@ def test_the_floor_commits_the_very_row_of_the_store(tmp_path: Path) -> None:
     words = raw.execute("SELECT own_words FROM need WHERE id = ?", (need.id,)).fetchone()[0]
     raw.close()
     assert words.startswith("3 ")
+
+
+def test_the_figures_of_a_project_are_opened_in_the_window() -> None:
+    (row,) = project_page.rows(sites=3, times=1)
+    assert row.ours > 0
+    assert (row.floor, row.unit, row.limit) == (None, "ms", 200)

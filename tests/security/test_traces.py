@@ -18,7 +18,8 @@ from pathlib import Path
 
 import pytest
 
-from csnat_app.documents.blocks import Document, PageHeader, Paragraph
+from csnat_app.documents.blocks import Paragraph
+from csnat_app.documents.document import Document, PageHeader
 from csnat_app.documents.pdf.protect import protect
 from csnat_app.documents.pdf.render import render
 from tests.journeys import test_a_day as day

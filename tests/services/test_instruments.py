@@ -251,7 +251,9 @@ def test_versions_live_side_by_side_and_a_round_keeps_its_own(
     app.instruments.choose("testform", "2")
     later = app.rounds.start(case.carer.id)
     first = app.rounds.get(case.latest.id)
-    assert (first.instrument_version, later.instrument_version) == ("1", "2")
+    new = app.carers.create("Prøve Eksempel", "", "", "nb", "").latest
+    versions = [one.instrument_version for one in (first, later, new)]
+    assert versions == ["1", "1", "2"]
     assert len(app.instruments.instrument("testform", "1").areas) == 15
     assert len(app.instruments.instrument("testform", "2").areas) == 14
     old = real()["texts"]["nb"]["questions"]["illness"]
@@ -259,6 +261,40 @@ def test_versions_live_side_by_side_and_a_round_keeps_its_own(
     mark = first.consideration.mark("illness")
     assert mark is not None
     assert app.instruments.text_shown(mark.shown).question("illness") == old
+
+
+def test_a_carers_next_round_leaves_a_form_that_may_not_be_used_any_more(
+    app: Application, tmp_path: Path, time: TestTime
+) -> None:
+    taken_in(app, tmp_path, real(until=TODAY))
+    app.instruments.choose("testform", "1")
+    case = app.carers.create("Øve Øvesen", "", "", "nb", "")
+    assert app.rounds.start(case.carer.id).instrument_id == "testform"
+    time.pass_days(1)
+    assert app.rounds.start(case.carer.id).instrument_id == "neutral-15"
+    taken_in(app, tmp_path, real(version="2"))
+    app.instruments.choose("testform", "2")
+    # The latest round counts, whatever the carer had before.
+    latest = app.rounds.start(case.carer.id)
+    assert (latest.instrument_id, latest.number) == ("neutral-15", 4)
+
+
+def test_a_carers_next_round_leaves_a_form_that_the_program_lost(
+    app: Application, tmp_path: Path
+) -> None:
+    taken_in(app, tmp_path, real())
+    app.instruments.choose("testform", "1")
+    case = app.carers.create("Øve Øvesen", "", "", "nb", "")
+    app.desk.database._connection.execute("DELETE FROM pack")
+    app.access.lock()
+    app.access.unlock_any(PASSPHRASE)
+    assert app.rounds.start(case.carer.id).instrument_id == "neutral-15"
+
+
+def test_nobody_begins_a_round_for_a_carer_who_is_not_there(app: Application) -> None:
+    with pytest.raises(Misfortune) as caught:
+        app.rounds.start("nobody")
+    assert caught.value.trouble is Trouble.NOT_FOUND
 
 
 def test_answers_keep_the_words_when_the_program_has_others(

@@ -8,7 +8,7 @@ import pytest
 from csnat_app.aggregation import ledger as ledgers
 from csnat_app.aggregation import project_file, sealing
 from csnat_app.aggregation.ledger import Ledger
-from csnat_app.domain.errors import Misfortune
+from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed, LogFilter
 from csnat_app.domain.projects import Counts
 from csnat_app.services.application import Application
@@ -55,6 +55,10 @@ def released(application: Application) -> int:
 def test_before_the_first_release_there_is_none(application: Application, sites: Sites) -> None:
     assert application.releases.last(sites.id) is None
     assert not application.releases.up_to_date(sites.id)
+    with pytest.raises(Misfortune) as raised:
+        application.releases.publish(sites.id)
+    assert raised.value.trouble is Trouble.NOTHING_TO_REPORT
+    assert application.releases.last(sites.id) is None
 
 
 def test_a_release_is_entered_and_read_again(application: Application, sites: Sites) -> None:

@@ -8,7 +8,7 @@ import outloud
 import pikepdf
 import pytest
 
-from csnat_app.documents.blocks import Document
+from csnat_app.documents.document import Document
 from csnat_app.documents.pdf import render as rendering
 from csnat_app.services.application import Application
 from tests.documents import told
@@ -51,6 +51,8 @@ def test_every_document_in_every_language_and_variant(samples: dict[Path, Docume
     assert len(names) == len(samples) > 110
     assert {"leaflet-nb-se-booklet.pdf", "leaflet-se-large.pdf", "leaflet-en-a5.pdf"} <= names
     assert any(name.startswith("plan-se-nb-large-") for name in names)
+    assert {"leaflet-nb-logo.pdf", "leaflet-nb-se-logo.pdf", "unit-document-nb.pdf"} <= names
+    assert any(re.fullmatch(r"plan-nb-[\d-]+-logo\.pdf", name) for name in names)
     for language in LANGUAGES:
         for kind in (
             "leaflet",
@@ -109,7 +111,9 @@ def test_every_document_says_that_it_can_be_kept(samples, subtests) -> None:
             assert not pdf.is_encrypted
             assert "/ID" in pdf.trailer
             with pdf.open_metadata(update_docinfo=False) as said_of:
-                assert said_of.pdfa_status == "2A"
+                # What the unit brought is passed on without a promise that is not the program's.
+                own = path.name.startswith("unit-document")
+                assert said_of.pdfa_status == ("" if own else "2A")
                 assert said_of["pdfuaid:part"] == "1"
                 assert said_of["dc:title"] == document.title == str(pdf.docinfo.Title)
             for page in pdf.pages:
@@ -118,6 +122,14 @@ def test_every_document_says_that_it_can_be_kept(samples, subtests) -> None:
                     (below,) = font.get("/DescendantFonts", [font])
                     assert "/FontFile2" in below.FontDescriptor
                     assert "/ToUnicode" in font
+
+
+def test_the_unit_s_logo_stands_on_its_samples_only(samples: dict[Path, Document]) -> None:
+    for path in samples:
+        with pikepdf.open(path) as pdf:
+            pictures = [list(page.get_images()) for page in pdf.pages]
+        shown = path.name.endswith("-logo.pdf") or path.name.startswith("unit-document")
+        assert all(len(found) == int(shown) for found in pictures), path.name
 
 
 def test_no_person_is_named_in_a_file_s_name_or_description(samples) -> None:

@@ -4,11 +4,13 @@ from pathlib import Path
 import pytest
 
 from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.domain.log import Deed
 from csnat_app.domain.people import Person
 from csnat_app.services.application import Application
 from csnat_app.services.settings import LOCK_MINUTES, Appearance
 from tests.support import PASSPHRASE, UNIT, TestTime, program
 
+OTHER = "sju blå båter i regn"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 
@@ -37,6 +39,83 @@ def test_the_look_is_known_before_unlocking(app: Application, time: TestTime) ->
     chosen = Appearance("se", "dark", 1.5)
     app.settings.keep_appearance(chosen)
     assert program(app.folder, time).settings.appearance() == chosen
+
+
+def _languages_logged(app: Application) -> int:
+    with app.desk.look() as work:
+        entries = work.log.latest(100)
+    return sum((entry.deed, entry.what) == (Deed.CHANGED, "language") for entry in entries)
+
+
+def _as_a_colleague(app: Application) -> str:
+    """Lock, and come in as a second person; gives the first one's slot."""
+    first = app.access.people()[0].id
+    code = app.slots.invite("Kollega Kollegasen", "lege")
+    app.access.lock()
+    app.access.unlock(app.access.people()[1].id, code)
+    app.access.renew(OTHER)
+    return first
+
+
+def test_each_person_has_a_language_and_the_machine_has_the_look(app: Application) -> None:
+    first = _as_a_colleague(app)
+    app.settings.keep_appearance(Appearance("en", "dark", 1.5))
+    assert app.settings.appearance() == Appearance("en", "dark", 1.5)
+    assert _languages_logged(app) == 1
+    app.access.lock()
+    assert app.settings.appearance() == Appearance("en", "dark", 1.5)  # the door: chosen last
+    app.access.unlock(first, PASSPHRASE)
+    assert app.settings.appearance() == Appearance("nb", "dark", 1.5)
+    assert app.settings.on_machine() == Appearance("en", "dark", 1.5)
+
+
+def test_a_new_look_is_no_new_language(app: Application) -> None:
+    first = _as_a_colleague(app)
+    app.settings.keep_appearance(Appearance("en"))
+    app.access.lock()
+    app.access.unlock(first, PASSPHRASE)
+    app.settings.keep_appearance(replace(app.settings.appearance(), theme="dark"))
+    assert _languages_logged(app) == 1
+    assert app.settings.appearance() == Appearance("nb", "dark")
+    app.access.lock()
+    assert app.settings.appearance() == Appearance("en", "dark")
+
+
+def test_the_language_that_the_door_spoke_stays_with_who_made_the_store(tmp_path: Path) -> None:
+    app = program(tmp_path / "store")
+    app.settings.keep_appearance(Appearance("nn"))
+    app.access.create("Prøve Prøvesen", "", PASSPHRASE, UNIT)
+    (tmp_path / "store" / "appearance.json").unlink()
+    assert app.settings.on_machine() == Appearance()
+    assert app.settings.appearance().language == "nn"
+    assert _languages_logged(app) == 0
+    app.access.lock()
+
+
+def test_a_store_from_before_takes_the_doors_language_once(app: Application) -> None:
+    app.desk.database._connection.execute("DELETE FROM person_preference")
+    app.access.lock()
+    app.settings.keep_appearance(Appearance("se"))
+    app.access.unlock_any(PASSPHRASE)
+    app.access.lock()
+    app.settings.keep_appearance(Appearance("en"))
+    app.access.unlock_any(PASSPHRASE)
+    assert app.settings.appearance().language == "se"
+
+
+def test_a_language_that_the_store_cannot_keep_is_not_chosen(app: Application) -> None:
+    app.desk.database._connection.execute("PRAGMA query_only = 1")
+    with pytest.raises(Misfortune):
+        app.settings.keep_appearance(Appearance("en"))
+    assert app.settings.appearance() == app.settings.on_machine() == Appearance()
+
+
+def test_a_look_that_the_machine_cannot_keep_holds_until_the_end(tmp_path: Path) -> None:
+    (tmp_path / "appearance.json").mkdir()
+    app = program(tmp_path)
+    app.settings.keep_appearance(Appearance("nn", "dark", 2.0))
+    assert app.settings.appearance() == Appearance("nn", "dark", 2.0)
+    assert program(tmp_path).settings.appearance() == Appearance()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
-from csnat_app.services.documents import Printable
+from csnat_app.services.printables import Printable
 from csnat_app.ui.output import LoadedPdf, Output, Saved, paint_pages, picture_of, saved_words
 from tests.support import PASSPHRASE, opened
 

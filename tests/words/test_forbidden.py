@@ -4,7 +4,7 @@ in the content, in the interface, and in every document that it can make."""
 import pytest
 
 import wordings
-from csnat_app.documents.blocks import Document
+from csnat_app.documents.document import Document
 from csnat_app.documents.pdf import render
 from csnat_app.documents.plain_text import plain_text
 from tests.support import PASSPHRASE, TestTime, program

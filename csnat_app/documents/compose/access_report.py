@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from csnat_app.documents.blocks import Block, Document, Heading, Paragraph, TextSize
+from csnat_app.documents.blocks import Block, Heading, Paragraph
 from csnat_app.documents.compose.log_table import log_table
 from csnat_app.documents.compose.parts import document, facts
+from csnat_app.documents.document import Document, TextSize
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.log import LogEntry
@@ -53,4 +54,5 @@ def compose_access_report(
         draft=words.review.draft,
         right_lines=(words["case.made"].format(date=dates.written(made)),),
         size=TextSize.COMPACT,
+        day=made,
     )

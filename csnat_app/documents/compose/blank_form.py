@@ -1,16 +1,8 @@
 """The form to be answered on paper, in the words of a pack whose licence permits printing it."""
 
-from csnat_app.documents.blocks import (
-    AnswerGrid,
-    Block,
-    Document,
-    Heading,
-    Paragraph,
-    TextSize,
-    Tone,
-    WritingLines,
-)
+from csnat_app.documents.blocks import AnswerGrid, Block, Heading, Paragraph, Tone, WritingLines
 from csnat_app.documents.compose.parts import document
+from csnat_app.documents.document import Document, TextSize
 from csnat_app.domain.instruments import ANYTHING_ELSE, Instrument, InstrumentText
 from csnat_app.domain.people import Unit
 from csnat_app.domain.texts import TextSet

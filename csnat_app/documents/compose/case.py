@@ -3,17 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from csnat_app.documents.blocks import (
-    Block,
-    Document,
-    Heading,
-    Paragraph,
-    TextSize,
-    Tone,
-)
+from csnat_app.documents.blocks import Block, Heading, Paragraph, Tone
 from csnat_app.documents.compose.case_round import compose_round
 from csnat_app.documents.compose.log_table import log_table
 from csnat_app.documents.compose.parts import document, facts
+from csnat_app.documents.document import Document, TextSize
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.instruments import InstrumentText, Shown
@@ -75,6 +69,7 @@ def compose_case(
         draft=draft,
         right_lines=(words["case.made"].format(date=dates.written(made)),) if made else (),
         size=TextSize.COMPACT,
+        day=made,
     )
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from urllib.parse import quote, unquote
 
-from csnat_app.documents.blocks import Block, Document, Heading, Paragraph, Together, Tone
+from csnat_app.documents.blocks import Block, Heading, Paragraph, Together, Tone
 from csnat_app.documents.compose.parts import document, facts
+from csnat_app.documents.document import Document
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.instruments import InstrumentText
 from csnat_app.domain.people import Unit

@@ -1,15 +1,8 @@
 """The unit's guide: open questions and what to avoid, stage by stage and area by area."""
 
-from csnat_app.documents.blocks import (
-    Block,
-    BulletList,
-    Document,
-    Heading,
-    Paragraph,
-    TextSize,
-    Tone,
-)
+from csnat_app.documents.blocks import Block, BulletList, Heading, Paragraph, Tone
 from csnat_app.documents.compose.parts import document, in_its_language
+from csnat_app.documents.document import Document, TextSize
 from csnat_app.domain.instruments import InstrumentText
 from csnat_app.domain.people import Unit
 from csnat_app.domain.stages import Stage

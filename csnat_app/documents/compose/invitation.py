@@ -1,17 +1,11 @@
 """The sheet with a one-time code, to be handed to a colleague."""
 
-from csnat_app.documents.blocks import (
-    Block,
-    Document,
-    Heading,
-    Note,
-    NumberedSteps,
-    Paragraph,
-    Plate,
-    Tone,
-)
+from datetime import date
+
+from csnat_app.documents.blocks import Block, Heading, Note, NumberedSteps, Paragraph, Plate, Tone
 from csnat_app.documents.compose.parts import document, facts
 from csnat_app.documents.compose.recovery_sheet import key_lines
+from csnat_app.documents.document import Document
 from csnat_app.domain.people import Person, Unit
 from csnat_app.domain.texts import TextSet
 
@@ -25,8 +19,9 @@ def compose_invitation(
     practice: bool = False,
     *,
     made: str = "",
+    day: date | None = None,
 ) -> Document:
-    """`code` comes in groups with hyphens between them; `made` is the day as it is written."""
+    """`code` comes in groups with hyphens between them; `made` is `day` as written."""
     title = words["invitation.title"]
     blocks: list[Block] = [
         Heading(title, 1),
@@ -44,4 +39,5 @@ def compose_invitation(
         practice=practice,
         draft=words.review.draft,
         right_lines=(words["recovery.made"].format(date=made),) if made else (),
+        day=day,
     )

@@ -5,17 +5,15 @@ from csnat_app.documents.blocks import (
     Block,
     BulletList,
     CardPair,
-    Document,
     Heading,
     InLanguage,
     NumberedSteps,
     PageBreak,
-    Paper,
     Paragraph,
     SideBySide,
-    TextSize,
 )
 from csnat_app.documents.compose.parts import call_card, document
+from csnat_app.documents.document import Document, Paper, TextSize
 from csnat_app.domain.people import Unit
 from csnat_app.domain.texts import TextSet
 
@@ -98,6 +96,7 @@ def compose_leaflet_in_two(
         card = CardPair(call_card(unit, other_words))
         blocks += [PageBreak(), CardPair(call_card(unit, words))]
         blocks.append(InLanguage(other.language, (card,)))
+    beside = paper is Paper.A4 and not large
     return document(
         f"{leaflet['title']} · {other['title']}",
         blocks,
@@ -109,6 +108,7 @@ def compose_leaflet_in_two(
         size=size,
         language=leaflet.language,
         paper=paper,
+        dense=beside,
     )
 
 

@@ -1,17 +1,10 @@
 """What several documents share: the page's head, the unit's telephones, quotation marks."""
 
 from collections.abc import Iterable
+from datetime import date
 
-from csnat_app.documents.blocks import (
-    Block,
-    Card,
-    Document,
-    Facts,
-    InLanguage,
-    PageHeader,
-    Paper,
-    TextSize,
-)
+from csnat_app.documents.blocks import Block, Card, Facts, InLanguage
+from csnat_app.documents.document import Document, PageHeader, Paper, TextSize
 from csnat_app.domain.people import Unit
 from csnat_app.domain.texts import TextSet
 
@@ -33,6 +26,8 @@ def document(
     size: TextSize = TextSize.CARER,
     language: str = "",
     paper: Paper = Paper.A4,
+    dense: bool = False,
+    day: date | None = None,
 ) -> Document:
     """A document with the unit at its head. `language` is that of `words` unless given."""
     # In one line, since the head takes room from every page.
@@ -54,6 +49,8 @@ def document(
         draft_note=words["draft.note"] if draft else "",
         size=size,
         paper=paper,
+        dense=dense,
+        day=day,
     )
 
 

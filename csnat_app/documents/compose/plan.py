@@ -8,17 +8,16 @@ from csnat_app.documents.blocks import (
     Card,
     CardPair,
     Cell,
-    Document,
     Heading,
     Note,
     Paragraph,
     Quote,
     StarItem,
     Table,
-    TextSize,
     Tone,
 )
 from csnat_app.documents.compose.parts import call_card, document, facts, quoted
+from csnat_app.documents.document import Document, TextSize
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.instruments import InstrumentText
@@ -81,6 +80,7 @@ def compose_plan(
         right_lines=(words["plan.made"].format(date=dates.written(made)),) if made else (),
         footer_text=words["plan.yours"],
         size=size,
+        day=made,
     )
 
 

@@ -6,7 +6,6 @@ from csnat_app.documents.blocks import (
     Block,
     CardPair,
     Cell,
-    Document,
     Heading,
     InLanguage,
     Note,
@@ -15,7 +14,6 @@ from csnat_app.documents.blocks import (
     SideBySide,
     StarItem,
     Table,
-    TextSize,
     Tone,
 )
 from csnat_app.documents.compose.parts import call_card, document, quoted
@@ -28,6 +26,7 @@ from csnat_app.documents.compose.plan import (
     row,
     shown_actions,
 )
+from csnat_app.documents.document import Document, TextSize
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.instruments import InstrumentText
@@ -101,6 +100,7 @@ class _Writer:
             draft=self._first.draft or self._second.draft,
             footer_text=words["plan.yours"],
             size=size,
+            day=made,
         )
 
     @property

@@ -8,19 +8,18 @@ from csnat_app.documents.blocks import (
     Block,
     BulletList,
     Cell,
-    Document,
     Facts,
     Heading,
     Note,
     Paragraph,
     Table,
-    TextSize,
     Together,
     Tone,
 )
 from csnat_app.documents.compose.figure_sections import FigureSections, Section
 from csnat_app.documents.compose.figure_words import FigureWords
 from csnat_app.documents.compose.parts import document, in_its_language
+from csnat_app.documents.document import Document, TextSize
 from csnat_app.domain.people import Unit
 from csnat_app.domain.published import ALL, OTHER, PERIOD, SITE, Published
 from csnat_app.domain.texts import TextSet
@@ -79,6 +78,7 @@ class _Report:
             right_lines=(words["case.made"].format(date=self._words.dates.written(self._made)),),
             footer_text=project.title,
             size=TextSize.COMPACT,
+            day=self._made,
             language=self._texts.language,
         )
 

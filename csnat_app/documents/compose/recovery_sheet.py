@@ -1,7 +1,10 @@
 """The sheet with the recovery key, to be locked away on paper."""
 
-from csnat_app.documents.blocks import Block, Document, Heading, Note, Paragraph, Plate, Tone
+from datetime import date
+
+from csnat_app.documents.blocks import Block, Heading, Note, Paragraph, Plate, Tone
 from csnat_app.documents.compose.parts import document, facts
+from csnat_app.documents.document import Document
 from csnat_app.domain.people import Person, Unit
 from csnat_app.domain.texts import TextSet
 
@@ -18,10 +21,11 @@ def compose_recovery_sheet(
     *,
     store_id: str = "",
     made: str = "",
+    day: date | None = None,
 ) -> Document:
     """`key` comes in groups with hyphens or spaces between them; lines hold four groups each.
 
-    `made` is the day as it is to be written, for example "3. mars 2026".
+    `made` is `day` as it is to be written, for example "3. mars 2026".
     """
     title = words["recovery.title"]
     name = (person.name.strip(), person.title.strip())
@@ -44,6 +48,7 @@ def compose_recovery_sheet(
         practice=practice,
         draft=words.review.draft,
         right_lines=right_lines,
+        day=day,
     )
 
 

@@ -10,14 +10,12 @@ from csnat_app.documents.blocks import (
     CardPair,
     Cell,
     Checklist,
-    Document,
     Facts,
     Heading,
     InLanguage,
     Note,
     NumberedSteps,
     PageBreak,
-    Paper,
     Paragraph,
     Plate,
     Quote,
@@ -26,11 +24,11 @@ from csnat_app.documents.blocks import (
     Spacer,
     StarItem,
     Table,
-    TextSize,
     Together,
     Tone,
     WritingLines,
 )
+from csnat_app.documents.document import Document, Paper, TextSize
 from csnat_app.documents.pdf.boxes import (
     lone_card,
     pair_flow,
@@ -53,6 +51,7 @@ from csnat_app.documents.pdf.styles import (
     Styles,
     TextStyle,
     column_styles_for,
+    dense_styles_for,
     sheet_for,
     styles_for,
 )
@@ -60,22 +59,33 @@ from csnat_app.documents.pdf.tags import Element
 from csnat_app.documents.plots.plot import Plot
 
 _COLUMN_GAP = 26.0
+_DENSE_GAP = 20.0
 _CLOSE = 2.0
 
 
 def build(document: Document, root: Element) -> list[Flowable]:
     """All flowables of a document, in order; their structure grows below `root`."""
-    sheet = sheet_for(document.paper)
-    styles = (styles_for if document.paper is Paper.A4 else column_styles_for)(document.size)
-    builder = _Builder(document.size, styles, sheet.free_width, root)
+    sheet = sheet_for(document)
+    narrow = dense_styles_for if document.dense else column_styles_for
+    columns = narrow(document.size)
+    whole = styles_for(document.size) if document.paper is Paper.A4 else columns
+    gap = _DENSE_GAP if document.dense else _COLUMN_GAP
+    builder = _Builder(document.size, (whole, columns), (sheet.free_width, gap), root)
     return [flow for block in document.blocks for flow in builder.flows(block)]
 
 
 class _Builder:
-    def __init__(self, size: TextSize, styles: Styles, width: float, root: Element) -> None:
+    def __init__(
+        self,
+        size: TextSize,
+        styles: tuple[Styles, Styles],
+        lengths: tuple[float, float],
+        root: Element,
+    ) -> None:
+        """`styles` of the whole width and of a column; `lengths` are that width and the gap."""
         self._size = size
-        self._styles = styles
-        self._width = width
+        self._styles, self._column_styles = styles
+        self._width, self._gap = lengths
         self._root = root
         self._level = 0  # of the last heading
 
@@ -175,14 +185,14 @@ class _Builder:
         yield from below
 
     def _columns(self, left: tuple[Block, ...], right: tuple[Block, ...]) -> ColumnsFlow:
-        whole, self._width = self._width, (self._width - _COLUMN_GAP) / 2
-        styles, self._styles = self._styles, column_styles_for(self._size)
+        whole, self._width = self._width, (self._width - self._gap) / 2
+        styles, self._styles = self._styles, self._column_styles
         level = self._level
         sides = []
         for side in (left, right):
             self._level = level  # what stands on the right is no part of what is on the left
             sides.append([flow for block in side for flow in self.flows(block)])
-        made = ColumnsFlow(sides[0], sides[1], self._width, _COLUMN_GAP)
+        made = ColumnsFlow(sides[0], sides[1], self._width, self._gap)
         self._width, self._styles = whole, styles
         return made
 
@@ -238,7 +248,7 @@ class _Builder:
             indent = self._styles.unit * 2.6
             flow = self._text(item, self._styles.body, step.add("LBody"), indent=indent)
             flow.number, flow.sign = (str(number), numeral), label
-            flow.before = flow.after = self._styles.unit * 0.75
+            flow.before = flow.after = self._styles.unit * self._styles.step
             whole = not self._huge  # in large print they may fill more than a page
             flow.keep_with_next = number < len(items) and (whole or number in (1, len(items) - 1))
             yield flow

@@ -17,8 +17,12 @@ REPLACEMENT = "\u25af"
 _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]")
 _KEPT_TOGETHER = {"\u202f": "\u00a0", "\u2007": "\u00a0", "\u2011": "-", "\u2010": "-"}
-_TELEPHONE = re.compile(r"(?<!\d)\d{2,3}(?: \d{2,3}){1,3}(?!\d)")
-_HELD = "\n"  # stands for a space in a telephone number while a line is broken
+_TELEPHONE = r"\d{2,3}(?: \d{2,3}){1,3}"
+# "3. mars 2026" and "3 March 2026"; in Sámi the month comes first: "skábmamánu 8. b. 2026".
+_DATE = r"\d{1,2}\.? [^\W\d_]+ \d{4}"
+_SAMI_DATE = r"(?:\b[^\W\d_]+ )?\b\d{1,2}\. b\. \d{4}"
+_WHOLE = re.compile(rf"(?:(?<!\d)(?:{_TELEPHONE}|{_DATE})|{_SAMI_DATE})(?!\d)")
+_HELD = "\n"  # stands for a space that a line is not broken at
 _BREAKS_AFTER = "-/._@&=?"
 
 
@@ -62,11 +66,7 @@ def _wrapped(part: str, font: Font, size: float, width: float) -> Iterator[str]:
     space = font.width(" ", size)
     line: list[str] = []
     used = 0.0
-    part = _TELEPHONE.sub(lambda number: number[0].replace(" ", _HELD), part.replace("\t", " "))
-    for held in part.split(" "):
-        word = held.replace(_HELD, " ")
-        if not word:
-            continue
+    for word in _words(part.replace("\t", " "), font, size, width):
         wide = font.width(word, size)
         if line and used + space + wide > width:
             yield " ".join(line) + " "
@@ -82,6 +82,16 @@ def _wrapped(part: str, font: Font, size: float, width: float) -> Iterator[str]:
             used += space + wide
         line.append(word)
     yield " ".join(line)
+
+
+def _words(part: str, font: Font, size: float, width: float) -> Iterator[str]:
+    """What a line may be broken between; a telephone number or a date is one, if it fits a line."""
+    for held in _WHOLE.sub(lambda found: found[0].replace(" ", _HELD), part).split(" "):
+        word = held.replace(_HELD, " ")
+        if word != held and font.width(word, size) > width:
+            yield from word.split(" ")
+        elif word:
+            yield word
 
 
 def _fitting(word: str, font: Font, size: float, width: float) -> str:

@@ -4,6 +4,8 @@ Sources: ISO 14289-1, 5 (pdfuaid); ISO 19005-2, 6.6 (XMP and its extension schem
 intent).
 """
 
+import os
+from datetime import UTC, date, datetime
 from functools import cache
 from xml.sax.saxutils import escape
 
@@ -11,10 +13,11 @@ import pikepdf
 from pikepdf import Dictionary, Name, Object, String
 from PIL import ImageCms
 
-from csnat_app.documents.blocks import Document
+from csnat_app.documents.document import Document
 
 PROGRAM = "Pårørendesamtalen"
-_DAY = "2000-01-01T00:00:00+00:00"  # the same document gives the same file
+_MADE_OF = "SOURCE_DATE_EPOCH"  # seconds since 1970: reproducible-builds.org/specs
+_DAYS = ("CreateDate", "ModifyDate")
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -30,9 +33,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:creator><rdf:Seq><rdf:li>{program}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{program}</xmp:CreatorTool>
-<xmp:CreateDate>{day}</xmp:CreateDate>
-<xmp:ModifyDate>{day}</xmp:ModifyDate>
-<pdf:Producer>{program}</pdf:Producer>
+{days}<pdf:Producer>{program}</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
@@ -55,12 +56,34 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 def xmp(document: Document) -> bytes:
     """The document's description as an XMP packet; it holds nobody's name."""
+    day = day_of(document)
     return _XMP.format(
         title=escape(document.title),
         language=escape(document.language),
         program=PROGRAM,
-        day=_DAY,
+        days="".join(f"<xmp:{name}>{day}T00:00:00+00:00</xmp:{name}>\n" for name in _DAYS if day),
     ).encode("utf-8")
+
+
+def describe_days(pdf: pikepdf.Pdf, document: Document) -> None:
+    """The older description says the same as the newer one (ISO 19005-2, 6.6.2.2)."""
+    day = day_of(document)
+    for name in ("/CreationDate", "/ModDate"):
+        if day:
+            pdf.docinfo[name] = String(f"D:{day:%Y%m%d}000000+00'00'")
+        elif name in pdf.docinfo:
+            del pdf.docinfo[name]
+
+
+def day_of(document: Document) -> date | None:
+    """The day that the file says it is of: the same for the same document, never the clock's.
+
+    A leaflet is of no day: its file says one only where SOURCE_DATE_EPOCH tells which.
+    """
+    if document.day:
+        return document.day
+    seconds = os.environ.get(_MADE_OF)
+    return datetime.fromtimestamp(int(seconds), UTC).date() if seconds else None
 
 
 def output_intent(pdf: pikepdf.Pdf) -> Object:
@@ -79,6 +102,6 @@ def output_intent(pdf: pikepdf.Pdf) -> Object:
 @cache
 def _srgb() -> bytes:
     made = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    # The time at which the library made it (ICC.1, 7.2.8): 2000-01-01, like the document's.
+    # The time at which the library made it (ICC.1, 7.2.8): always the same, 2000-01-01.
     made[24:36] = bytes((7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))
     return bytes(made)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from csnat_app.documents.blocks import Document
+from csnat_app.documents.document import Document
 from csnat_app.documents.pdf.flowables import TextFlow, stacked, text_flow
 from csnat_app.documents.pdf.lines import break_lines, shown
 from csnat_app.documents.pdf.pen import Pen, picture_size
@@ -88,7 +88,7 @@ class Frame:
 def frame_for(document: Document, styles: Styles) -> Frame:
     """The frame of a document. A head that would fill the pages goes into the text instead."""
     header = document.header
-    sheet = sheet_for(document.paper)
+    sheet = sheet_for(document)
     marks = ((document.practice_mark, styles.head_bold),)
     to_the_right = (*((line, styles.head) for line in header.right_lines), *marks)
     widest = max((_width(text, style) for text, style in to_the_right), default=0.0)

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from csnat_app.documents.blocks import Document, Paper, TextSize
+from csnat_app.documents.document import Document, Paper, TextSize
 from csnat_app.documents.pdf.booklet import impose
 from csnat_app.documents.pdf.build import build
 from csnat_app.documents.pdf.fonts import regular
@@ -34,7 +34,7 @@ def render(document: Document) -> bytes:
     font cannot show appears as an empty box (see `lines`). The file names the program as its maker
     and no person.
     """
-    sheet = sheet_for(document.paper)
+    sheet = sheet_for(document)
     root = Element("Document")
     head, body, foot = root.add("Sect"), root.add("Sect"), root.add("Sect")
     frame, pages = _laid_out(document, head, body)
@@ -43,7 +43,7 @@ def render(document: Document) -> bytes:
         file,
         pagesize=(sheet.width, sheet.height),
         pageCompression=0,  # done when the structure is written
-        invariant=1,
+        invariant=1,  # its own day of making is taken out again: see metadata
         # without this the file would list Helvetica, which is not embedded
         initialFontName=regular().name,
         lang=document.language,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from csnat_app.documents.blocks import Document
+from csnat_app.documents.document import Document
 from csnat_app.documents.pdf.fonts import regular
 from csnat_app.documents.pdf.lines import REPLACEMENT, shown
 

@@ -10,8 +10,8 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
-from csnat_app.documents.blocks import Document
-from csnat_app.documents.pdf.metadata import output_intent, xmp
+from csnat_app.documents.document import Document
+from csnat_app.documents.pdf.metadata import describe_days, output_intent, xmp
 from csnat_app.documents.pdf.styles import sheet_for
 from csnat_app.documents.pdf.tags import Drawn, Element, Link, Mark
 
@@ -21,7 +21,7 @@ def with_structure(drawn: Drawn, root: Element, document: Document) -> bytes:
     file = BytesIO()
     with pikepdf.open(BytesIO(drawn.pdf)) as made:
         _Writer(made, drawn.links).write(root)
-        _bookmarks(made, root, drawn.tops, sheet_for(document.paper).side)
+        _bookmarks(made, root, drawn.tops, sheet_for(document).side)
         _describe(made, document)
         made.save(
             file,
@@ -138,6 +138,7 @@ def _describe(pdf: pikepdf.Pdf, document: Document) -> None:
     pdf.Root.Metadata = metadata
     pdf.Root.Lang = String(document.language)
     pdf.Root.OutputIntents = Array([output_intent(pdf)])
+    describe_days(pdf, document)
     # PDF/A wants the older description to say the same as the newer one.
     for name in ("/Subject", "/Keywords", "/Trapped"):
         if name in pdf.docinfo:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
-from csnat_app.documents.blocks import Paper, TextSize
+from csnat_app.documents.document import Document, Paper, TextSize
 from csnat_app.documents.pdf.fonts import Font, italic, regular, semibold
 
 TEAL = "#0F5C63"
@@ -30,6 +30,8 @@ class Sheet:
 
 
 _A5 = Sheet(419.53, 595.28, 40.0, 34.0)
+_DENSE = Sheet(595.28, 841.89, 37.0, 34.0)  # A4; no printer needs more than 5 mm
+_DENSE_LEADING = 1.3
 _SHEETS = {
     Paper.A4: Sheet(595.28, 841.89, 51.0, 48.0),
     Paper.A5: _A5,
@@ -37,9 +39,9 @@ _SHEETS = {
 }
 
 
-def sheet_for(paper: Paper) -> Sheet:
+def sheet_for(document: Document) -> Sheet:
     """The page that text is set on."""
-    return _SHEETS[paper]
+    return _DENSE if document.dense else _SHEETS[document.paper]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Styles:
     head_bold: TextStyle
     foot: TextStyle
     draft: TextStyle
+    step: float = 0.75  # units between numbered steps
 
     @property
     def unit(self) -> float:
@@ -130,3 +133,25 @@ def column_styles_for(text_size: TextSize) -> Styles:
         banner=replace(styles.banner, size=20.0, leading=25.0, after=6.0),
         banner_line=replace(styles.banner_line, size=line.size, leading=line.leading, after=5.0),
     )
+
+
+@cache
+def dense_styles_for(text_size: TextSize) -> Styles:
+    """Those of a narrow column, with no more between lines and parts than reading needs."""
+    styles = column_styles_for(text_size)
+    first, section, part = styles.headings
+    body = replace(_tight(styles.body), after=4.0)
+    return replace(
+        styles,
+        body=body,
+        item=replace(_tight(styles.item), before=0.0, after=2.0),
+        numeral=_tight(styles.numeral),
+        headings=(first, replace(section, size=14.0, leading=18.0, before=11.0, after=3.0), part),
+        banner=replace(styles.banner, size=18.0, leading=22.0, after=4.0),
+        banner_line=replace(body, after=3.0),
+        step=0.65,
+    )
+
+
+def _tight(style: TextStyle) -> TextStyle:
+    return replace(style, leading=style.size * _DENSE_LEADING)

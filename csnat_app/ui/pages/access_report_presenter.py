@@ -6,7 +6,8 @@ from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.carers import Carer
 from csnat_app.domain.dates import DateWords
 from csnat_app.services.carers import CarerService
-from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.services.documents import DocumentService
+from csnat_app.services.printables import Printable
 
 
 class AccessReportPresenter:

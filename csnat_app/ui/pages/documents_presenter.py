@@ -9,8 +9,9 @@ from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.instruments import Instrument
 from csnat_app.domain.packs import Barrier
 from csnat_app.domain.unit_documents import UnitDocument
-from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.services.documents import DocumentService
 from csnat_app.services.forms import FormService
+from csnat_app.services.printables import Printable
 from csnat_app.services.shapes import Shape
 from csnat_app.services.unit_documents import FoundPdf, UnitDocumentService
 

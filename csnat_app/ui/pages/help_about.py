@@ -24,6 +24,7 @@ class AboutView(QWidget):
             self._program(),
             self._form(),
             self._problems(),
+            self._mended(),
             self._texts(),
             self._libraries(),
         ):
@@ -82,6 +83,24 @@ class AboutView(QWidget):
         ]
         first = self.tr("These files are damaged and are not used. The rest works as usual.")
         return _card(self.tr("Damaged text files"), "help_problems", (first, *lines))
+
+    def _mended(self) -> Card | None:
+        """Said before the texts: whoever can write in the folder can put such texts there."""
+        mended = self._presenter.mended()
+        if mended is None:
+            return None
+        lines = (
+            self.tr(
+                "%n text(s) on this computer were mended, and stand in for the program's own.",
+                "",
+                mended.count,
+            ),
+            self.tr("Last by {who}, {day}.").format(
+                who=mended.by, day="" if mended.on is None else mended.on.isoformat()
+            ),
+            self.tr("If your unit knows nothing of that, ask whoever looks after this computer."),
+        )
+        return _card(self.tr("Mended texts"), "help_mended", lines)
 
     def _texts(self) -> Card:
         instruments = [

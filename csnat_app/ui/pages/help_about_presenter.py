@@ -51,6 +51,15 @@ class TextVersion:
     on: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class MendedTexts:
+    """How many texts a review put in the place of the program's own, and who mended the last."""
+
+    count: int
+    by: str
+    on: date | None
+
+
 class AboutPresenter:
     def __init__(self, library: ContentLibrary, folder: Path) -> None:
         """`folder` is where the store lies."""
@@ -79,6 +88,14 @@ class AboutPresenter:
         """How many areas each instrument has, and its version."""
         known = self._library.instruments()
         return tuple((len(instrument.areas), instrument.version) for instrument in known)
+
+    def mended(self) -> MendedTexts | None:
+        """What lies on this computer, whoever put it there; None if nothing does."""
+        found = self._library.files.layer.all()
+        if not found:
+            return None
+        last = max((one.review for one in found), key=lambda review: review.on or date.min)
+        return MendedTexts(len(found), last.by, last.on)
 
     def problems(self) -> tuple[ContentProblem, ...]:
         """Content files that were refused, each with its place. Reads every file."""

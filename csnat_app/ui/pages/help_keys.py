@@ -48,6 +48,7 @@ def _groups() -> tuple[tuple[str, Keys], ...]:
                 (_native("Ctrl+1"), translate("Keys", "Today")),
                 (_native("Ctrl+2"), translate("Keys", "Carers")),
                 (_native("Ctrl+3"), translate("Keys", "Documents")),
+                (_native("Ctrl+4"), translate("Keys", "Project")),
                 (_native("F1"), translate("Keys", "Help")),
                 (_native("Ctrl+N"), translate("Keys", "New carer, from Today and Carers")),
                 (_native("Ctrl+F"), translate("Keys", "Search, in Carers and in Help")),

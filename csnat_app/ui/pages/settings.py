@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
+from csnat_app.services.settings import Appearance
 from csnat_app.ui.pages.base import DeskPage
 from csnat_app.ui.pages.packs.card import PacksCard
 from csnat_app.ui.pages.settings_backup_card import BackupCard
@@ -69,7 +70,7 @@ class SettingsPage(DeskPage):
         self._unit.logo_wanted.connect(self._on_logo)
         self._unit.logo_unwanted.connect(self._on_no_logo)
         self._look = LookCard(presenter, languages)
-        self._look.appearance_chosen.connect(self.appearance_chosen)
+        self._look.chosen.connect(self._on_look)
         self._lock = LockCard(presenter)
         self._lock.chosen.connect(self._on_minutes)
         self._directory = DirectoryCard(presenter, self._autosave, self._now)
@@ -121,7 +122,9 @@ class SettingsPage(DeskPage):
             self.failed.emit(misfortune)
 
     def _on_logo(self, path: Path) -> None:
-        self._now(lambda: self._presenter.choose_logo(path))
+        from csnat_app.ui.svg_logo import drawn  # loads a library of its own
+
+        self._now(lambda: self._presenter.choose_logo(path, drawn))
         self._unit.show_logo()
 
     def _on_no_logo(self) -> None:
@@ -132,6 +135,13 @@ class SettingsPage(DeskPage):
 
     def _on_removed(self, name: str, undo: Undo) -> None:
         self.said.emit(self.tr("{name} was removed.").format(name=name), self._undoing(undo))
+
+    def _on_look(self, key: str, value: object) -> None:
+        kept: list[Appearance] = []
+        if self._now(lambda: kept.append(self._presenter.choose_appearance(**{key: value}))):
+            self.appearance_chosen.emit(kept[0])
+        else:
+            self._look.fill()
 
     def _on_minutes(self, minutes: int) -> None:
         if self._now(lambda: self._presenter.choose_lock_minutes(minutes)):

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from csnat_app.services.settings import Appearance
 from csnat_app.ui.pages.settings_presenter import SettingsPresenter
 from csnat_app.ui.theme.theme import SCALES
 from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.segmented import Segmented
+from csnat_app.ui.widgets.text import Text
 
 
 class LookCard(Card):
-    """`appearance_chosen(Appearance)` at each choice, after it was kept."""
+    """`chosen(key, value)` when a person chose: "language", "theme" or "scale"."""
 
-    appearance_chosen = Signal(object)
+    chosen = Signal(str, object)
 
     def __init__(
         self,
@@ -43,6 +43,16 @@ class LookCard(Card):
             self.tr("Text size"),
             tuple((scale, self.tr("{n} %").format(n=round(scale * 100))) for scale in SCALES),
         )
+        self.add(
+            Text(
+                self.tr(
+                    "The language is yours alone. Theme and text size hold for everybody who uses "
+                    "this computer."
+                ),
+                "muted",
+                name="settings_look_whose",
+            )
+        )
 
     def fill(self) -> None:
         appearance = self._presenter.appearance
@@ -60,5 +70,4 @@ class LookCard(Card):
         if value is None:
             self.fill()
             return
-        appearance: Appearance = self._presenter.choose_appearance(**{key: value})
-        self.appearance_chosen.emit(appearance)
+        self.chosen.emit(key, value)

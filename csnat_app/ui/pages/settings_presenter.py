@@ -19,7 +19,7 @@ from csnat_app.domain.people import Person, Unit
 from csnat_app.domain.texts import HelpService
 from csnat_app.services.desk import Desk
 from csnat_app.services.directory import DirectoryService
-from csnat_app.services.settings import Appearance, SettingsService
+from csnat_app.services.settings import Appearance, DrawSvg, SettingsService
 
 Undo = Callable[[], None]
 
@@ -79,9 +79,12 @@ class SettingsPresenter:
             self._settings.keep_unit(unit)
             self.unit = unit
 
-    def choose_logo(self, path: Path) -> None:
-        """Raises `Misfortune` FILE_UNREADABLE, LOGO_UNREADABLE, LOGO_TOO_LARGE."""
-        self.change_unit(logo=self._settings.logo_from(path))
+    def choose_logo(self, path: Path, draw: DrawSvg | None = None) -> None:
+        """`draw` makes a PNG of an SVG picture; without it one is refused.
+
+        Raises `Misfortune` FILE_UNREADABLE, LOGO_UNREADABLE, LOGO_REACHES_OUT, LOGO_TOO_LARGE.
+        """
+        self.change_unit(logo=self._settings.logo_from(path, draw))
 
     def remove_logo(self) -> Undo:
         before = self.unit.logo

@@ -29,7 +29,7 @@ def ask_picture(parent: QWidget) -> Path | None:
     return ask_file(
         parent,
         translate("SettingsUnit", "Choose a logo"),
-        translate("SettingsUnit", "Pictures (*.png *.jpg *.jpeg)"),
+        translate("SettingsUnit", "Pictures (*.png *.jpg *.jpeg *.svg)"),
     )
 
 
@@ -138,7 +138,7 @@ class UnitCard(Card):
         self._picture.setObjectName("settings_logo")
         self._picture.setAccessibleName(self.tr("The unit's logo"))
         self._none = Text(
-            self.tr("None yet. A PNG or JPEG picture."),
+            self.tr("None yet. A PNG, JPEG or SVG picture."),
             "second",
             name="settings_logo_none",
         )

@@ -297,6 +297,32 @@ def test_what_the_nurse_is_told_first_is_not_cut(desk: Desk) -> None:
     question.reject()
 
 
+def test_the_nurse_is_told_that_what_was_written_down_becomes_the_carers_own(
+    desk: Desk,
+) -> None:
+    def asked() -> list[str]:
+        page = desk.show("carer consideration")
+        click(page, "screen_hand_over")
+        (question,) = (one for one in page.findChildren(Ask, "screen_ask") if one.isVisible())
+        said = [text.shown_text() for text in question.findChildren(Text)]
+        question.reject()
+        return said
+
+    rows = desk.app.carers.search(limit=100).rows
+    cases = [desk.app.carers.open(row.carer_id) for row in rows]
+    case = next(one for one in cases if one.latest.instrument_id == SAMPLE)
+    assert case.latest.consideration.by_carer is None
+    desk.carer_id, name = case.carer.id, case.carer.name
+    desk.app.rounds.mark(case.latest, "illness", "more", False, "nb")
+    warning = f"all of them become {name}'s own"
+    assert any(warning in one for one in asked())
+    form = desk.app.carer_screen.hand_over(case.latest.id)
+    form.answer("sleep", "none")
+    # It is so by now: nothing is said of what could still be changed.
+    desk.room.show_page("today")
+    assert not any(warning in one for one in asked())
+
+
 def test_how_far_the_log_has_come_is_noted_on(carer: Carer) -> None:
     window = carer.desk.window
     assert len(window.findChildren(LogNoting)) == 1

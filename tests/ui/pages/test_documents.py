@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.services.documents import Printable
+from csnat_app.services.printables import Printable
 from csnat_app.services.shapes import Shape
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.documents import DocumentsPage

@@ -1,5 +1,6 @@
 import shutil
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
+from csnat_app.content.mended import MendedLayer, mended_bytes
+from csnat_app.domain.reviews import Mended, Sheet, TextPlace
+from csnat_app.domain.texts import ReviewState
 from csnat_app.services.reports import ReportService
 from csnat_app.ui.pages.help import HelpPage, HelpSection
 from csnat_app.ui.pages.help_presenter import HelpPresenter
@@ -47,8 +51,10 @@ class Desk:
         return [text.shown_text() for text in self.page.findChildren(Text) if text.isVisible()]
 
 
-def _desk(qtbot: QtBot, content: Path, language: str, folder: Path) -> Desk:
-    library = ContentLibrary(content)
+def _desk(
+    qtbot: QtBot, content: Path, language: str, folder: Path, layer: MendedLayer | None = None
+) -> Desk:
+    library = ContentLibrary(content, layer)
     reports = ReportsPresenter(
         ReportService(folder), library.date_words(language), TestTime().clock()
     )
@@ -124,6 +130,23 @@ def test_about_tells_licence_form_folder_and_libraries(desk: Desk, tmp_path: Pat
     for words in ("Apache-2.0", "csnat.org", "KLB", str(tmp_path / "data"), "PySide6", "MPL-2.0"):
         assert words in whole, words
     assert desk.page.findChild(Card, "help_problems") is None
+
+
+def test_about_tells_of_mended_texts(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, desk: Desk
+) -> None:
+    desk.choose(HelpSection.ABOUT)
+    assert desk.page.findChild(Card, "help_mended") is None
+    place = TextPlace(Sheet.INTERFACE, "Room", "Lock", 0)
+    review = ReviewState("Biret Reviewer", date(2026, 3, 5))
+    (tmp_path / "texts").mkdir()
+    mended = mended_bytes("nb", [Mended(place, "Lås", "Steng", review)])
+    (tmp_path / "texts" / "nb.json").write_bytes(mended)
+    layer = MendedLayer(tmp_path / "texts")
+    other = _desk(qtbot, assets.content_folder(), "nb", tmp_path / "data", layer)
+    other.choose(HelpSection.ABOUT)
+    assert any("Biret Reviewer, 2026-03-05" in text for text in other.seen())
+    assert any("1 text" in text or "1 tekst" in text for text in other.seen())
 
 
 def test_about_names_what_is_damaged(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:

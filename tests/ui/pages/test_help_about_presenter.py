@@ -8,7 +8,10 @@ import pytest
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.ui.pages.help_about_presenter import LIBRARIES, AboutPresenter
+from csnat_app.content.mended import MendedLayer, mended_bytes
+from csnat_app.domain.reviews import Mended, Sheet, TextPlace
+from csnat_app.domain.texts import ReviewState
+from csnat_app.ui.pages.help_about_presenter import LIBRARIES, AboutPresenter, MendedTexts
 
 
 @pytest.fixture
@@ -42,6 +45,20 @@ def test_tells_who_approved_a_text(content: Path) -> None:
 
 def test_tells_how_many_areas_the_instruments_have(content: Path) -> None:
     assert _about(content).instruments() == ((15, "3"), (14, "2"))
+
+
+def test_tells_of_mended_texts_whoever_put_them_there(content: Path) -> None:
+    assert _about(content).mended() is None
+    folder = content.parent / "texts"
+    folder.mkdir()
+    for language, by, on in (("nb", "Sist Reviewer", "2026-03-05"), ("nn", "Før", "2026-03-04")):
+        place = TextPlace(Sheet.INTERFACE, "Room", "Lock", 0)
+        review = ReviewState(by, date.fromisoformat(on))
+        one = Mended(place, "Lås", "Steng", review)
+        (folder / f"{language}.json").write_bytes(mended_bytes(language, [one]))
+    library = ContentLibrary(content, MendedLayer(folder))
+    about = AboutPresenter(library, content.parent / "data")
+    assert about.mended() == MendedTexts(2, "Sist Reviewer", date(2026, 3, 5))
 
 
 def test_tells_where_a_file_is_damaged(content: Path) -> None:

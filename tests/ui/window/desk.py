@@ -20,6 +20,7 @@ from csnat_app.domain.stages import Stage
 from csnat_app.services.application import Application
 from csnat_app.ui.lock.session import Session
 from csnat_app.ui.pages.case.page import CasePage
+from csnat_app.ui.pages.project.page import ProjectPage
 from csnat_app.ui.room import Room
 from csnat_app.ui.start import make_window
 from csnat_app.ui.theme.theme import Theme
@@ -35,6 +36,8 @@ PLACES = [
     "carers",
     "new_carer",
     "documents",
+    "project",
+    *(f"project {step}" for step in ("making", "own", "unit", "counts", "paper")),
     "settings",
     "people",
     "texts",
@@ -68,8 +71,27 @@ class Desk:
         page = self.room.page(name)
         if isinstance(page, CasePage):
             page.show_stage(Stage[stage.upper()])
+        elif isinstance(page, ProjectPage):
+            self._project_step(page, stage)
         settle(page)
         return page
+
+
+    def _project_step(self, page: ProjectPage, step: str) -> None:
+        """With what the practice store has: a project that its unit counts for."""
+        (kept,) = self.app.projects.all()
+        period = self.app.figures.closed_periods(kept.project)[0].key
+        if step == "making":
+            page.coordinator.make()
+        elif step == "own":
+            page.coordinator.own()
+        elif step == "unit":
+            page.show_unit(kept)
+        elif step == "counts":
+            counts = self.app.figures.count(kept.project, kept.site, period)
+            page.show_counts(kept, counts, lambda: page.show_unit(kept))
+        elif step == "paper":
+            page.show_paper(kept, period)
 
 
 @dataclass

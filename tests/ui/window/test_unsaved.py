@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import build
-from csnat_app.services.settings import Appearance
 from tests.support import CHEAP, PASSPHRASE, TestTime
 from tests.ui.hands import type_text
 from tests.ui.window.desk import (
@@ -76,8 +75,7 @@ def test_closing_keeps_what_was_typed_a_moment_ago(desk: Desk, folder: Path) -> 
 
 def test_another_language_is_put_on_at_once_and_the_page_stays(desk: Desk, qtbot: QtBot) -> None:
     desk.show("settings")
-    look = desk.window.app.settings.appearance()
-    desk.room.appearance_chosen.emit(Appearance("en", look.theme, look.scale))
+    click(desk.window, "settings_language.en")
     qtbot.waitUntil(lambda: "Settings" in everything_said(desk.room.rail), timeout=PATIENCE)
     assert desk.room.name == "settings"
     assert desk.window.app.settings.appearance().language == "en"

@@ -73,8 +73,18 @@ class ScreenOffer(QWidget):
             ),
             self.tr("You come back here by unlocking, when {name} has given the screen back."),
         ]
-        if self._presenter.round_.consideration.marks:
+        answered = self._presenter.round_.consideration
+        if answered.by_carer is not None:
             parts.insert(1, self.tr("{name} sees what is answered already, and can change it."))
+        elif answered.marks or answered.anything_else:
+            parts.insert(
+                1,
+                self.tr(
+                    "{name} sees the answers that you wrote down, and can change them. With the "
+                    "first answer on the screen all of them become {name}'s own, and you cannot "
+                    "change them afterwards. Look at them together first."
+                ),
+            )
         question = Ask(
             self.tr("Hand the screen to {name}?").format(name=name),
             "\n\n".join(part.format(name=name) for part in parts),

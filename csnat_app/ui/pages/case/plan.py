@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.rounds import Need, Outcome
 from csnat_app.domain.stages import Stage
-from csnat_app.services.documents import DocumentService, Printable
+from csnat_app.services.documents import DocumentService
+from csnat_app.services.printables import Printable
 from csnat_app.ui import words
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.case.action_editor import ActionEditor

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from csnat_app.services.documents import Printable
 from csnat_app.services.passphrase import LEAST_PASSPHRASE, REFUSED, Hint, hint, length
+from csnat_app.services.printables import Printable
 
 
 class NewPassphrase:

@@ -21,7 +21,7 @@ class PacksCard(Card):
         self.add(
             Text(
                 self.tr(
-                    "Which form new rounds begin with, what its licence permits, and the way to "
+                    "Which form new carers begin with, what its licence permits, and the way to "
                     "take in a form that your organisation has the licence for."
                 ),
                 "muted",

@@ -1,4 +1,4 @@
-"""Forms and licences at a glance: what new rounds begin with, and what each licence permits."""
+"""Forms and licences at a glance: what new carers begin with, and what each licence permits."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -72,8 +72,11 @@ class Overview(Page):
         take_in.clicked.connect(self.take_in)
         self._take_in = take_in
         return lines_head(
-            self.tr("New rounds begin with"),
-            self.tr("A round that is under way keeps the form it began with."),
+            self.tr("New carers begin with"),
+            self.tr(
+                "A carer keeps the form from before, in new rounds too, as long as its licence "
+                "holds."
+            ),
             take_in,
             name="packs_head",
         )
@@ -81,7 +84,7 @@ class Overview(Page):
     def _line(self, form: Form, name: str) -> Line:
         at_end: list[QWidget] = []
         if form.begins:
-            at_end.append(Pill(self.tr("New rounds"), "act", name=f"{name}_begins"))
+            at_end.append(Pill(self.tr("New carers"), "act", name=f"{name}_begins"))
         elif form.barriers[Use.RECORD] is not None:
             at_end.append(Pill(self.tr("Locked"), "wait", name=f"{name}_locked"))
         else:

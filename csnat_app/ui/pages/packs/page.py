@@ -105,7 +105,7 @@ class PacksPage(DeskPage):
     def _begin_with(self, form: Form) -> None:
         if self.attempt(lambda: self._presenter.choose(form)):
             self._show_overview()
-            self.said.emit(self.tr("New rounds begin with this from now on."), None)
+            self.said.emit(self.tr("New carers begin with this from now on."), None)
 
     def _save_problems(self, text: str) -> None:
         path = self._ask_text(self, self.tr("what-is-wrong.txt"))

@@ -1,4 +1,4 @@
-"""Forms and licences: what there is, what a file would bring, and what new rounds begin with."""
+"""Forms and licences: what there is, what a file would bring, and what new carers begin with."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +18,7 @@ from csnat_app.services.samples import write_file
 class Form:
     """A form that rounds can begin with. `taken` is None for the program's own areas.
 
-    `barriers` say for each use what stands in its way; `begins`: new rounds begin with it.
+    `barriers` say for each use what stands in its way; `begins`: new carers begin with it.
     """
 
     instrument: Instrument
@@ -72,18 +72,18 @@ class PacksPresenter:
         return self._instruments.look(path)
 
     def take_in(self, preview: PackPreview, *, begin: bool) -> None:
-        """Keep it; with `begin` new rounds begin with it. Raises `Misfortune` PACK_REFUSED."""
+        """Keep it; with `begin` new carers begin with it. Raises `Misfortune` PACK_REFUSED."""
         pack = self._instruments.take_in(preview)
         if begin:
             self._instruments.choose(pack.instrument.id, pack.instrument.version)
 
     def may_begin(self, preview: PackPreview) -> bool:
-        """Whether new rounds may begin with it today."""
+        """Whether new carers may begin with it today."""
         pack = preview.pack
         return pack is not None and barrier(pack.licence, Use.RECORD, self.today) is None
 
     def choose(self, form: Form) -> None:
-        """New rounds begin with this form. Raises `Misfortune` USE_LOCKED."""
+        """New carers begin with this form. Raises `Misfortune` USE_LOCKED."""
         self._instruments.choose(form.instrument.id, form.instrument.version)
 
     def save_evidence(self, path: Path, text: str) -> None:

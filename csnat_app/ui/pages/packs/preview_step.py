@@ -21,7 +21,7 @@ from csnat_app.ui.widgets.text import Text
 
 class PreviewStep(Page):
     """`back` when it was thought better of, `wanted(begin)` when it is to be taken in: `begin` if
-    new rounds are to begin with it. `save_problems(text)` for the list of what is wrong."""
+    new carers are to begin with it. `save_problems(text)` for the list of what is wrong."""
 
     back = Signal()
     wanted = Signal(bool)
@@ -106,7 +106,7 @@ class PreviewStep(Page):
             notes.append(banner)
         if not preview.problems and self._presenter.may_begin(preview):
             self._begin = Check(
-                self.tr("New rounds begin with this form"), name="packs_preview_begin", on=True
+                self.tr("New carers begin with this form"), name="packs_preview_begin", on=True
             )
             notes.append(self._begin)
         return notes

@@ -106,6 +106,10 @@ def _together(fault: PackFault) -> str:
             )
         case PackFault.STEP_TWICE:
             return translate("PackProblem", "The answer “{step}” is there twice.")
+        case PackFault.NOT_YET:
+            return translate(
+                "PackProblem", "A text is said to have been read over on {found}, which is to come."
+            )
         case PackFault.SAME_WORDS:
             return translate("PackProblem", "“{key}” reads the same as “{other}”.")
         case PackFault.LANGUAGE_TWICE:

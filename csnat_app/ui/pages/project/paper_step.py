@@ -103,12 +103,13 @@ class PaperStep(Page):
         grid.setColumnStretch(0, 1)
         if len(group.columns) == 1 and scale_now() <= LARGE:  # the field not far from its name
             grid.setColumnStretch(2, 1)
-        width = scaled(96)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        for place, column in enumerate(columns, start=1):
-            head = Text(group.columns[column], "second")
+        heads = [Text(group.columns[column], "second") for column in columns]
+        for place, head in enumerate(heads, start=1):
+            grid.addWidget(head, 0, place, Qt.AlignmentFlag.AlignBottom)
+            head.ensurePolished()  # its letters are known only now
+        width = max(scaled(96), *(head.minimumSizeHint().width() for head in heads))
+        for head in heads:
             head.setFixedWidth(width)
-            grid.addWidget(head, 0, place, bottom)
         for row, name in enumerate(group.rows):
             grid.addWidget(self._row_name(group, row), row + 1, 0)
             for place, column in enumerate(columns, start=1):

@@ -151,11 +151,14 @@ class FigureTable(QTableView):
             tight.append(max(*words, least) + 2 * scaled(PAD_X))
             loose.append(max(*words, most) + 2 * scaled(PAD_X))
         first = max(tight[0], scaled(150))
-        needs = loose[1:] if first + sum(loose[1:]) <= whole else tight[1:]
+        is_loose = first + sum(loose[1:]) <= whole
+        needs = loose[1:] if is_loose else tight[1:]
         count, rest = len(needs), sum(needs)
         if not count or first + rest > whole:
             return [first if count else max(first, whole), *needs]
-        wanted = max(first, round(whole * (0.34 if count > 2 else 0.46)))
+        wanted = first
+        if is_loose:
+            wanted = max(first, round(whole * (0.34 if count > 2 else 0.46)))
         spare = max(0, whole - min(wanted, whole - rest) - rest)
         each = [need + spare // count for need in needs]
         return [whole - sum(each), *each]

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from csnat_app.aggregation import sealing
+from csnat_app.aggregation import keys, project_file, sealing
 from csnat_app.domain.projects import Counts, Grid, KeptProject, Site
 from csnat_app.services import sample_project
 from csnat_app.services.application import Application
@@ -24,6 +25,13 @@ from tests.support import TestTime, opened
 KEY = "fire blå tog i regn"
 PATIENCE = 60_000  # milliseconds; the audit has much to try
 SAMPLE = sample_project.PROJECT
+
+
+@cache
+def coordinator_key() -> tuple[str, bytes]:
+    """The secret, and its file closed with KEY."""
+    secret, _ = keys.new()
+    return secret, keys.closed(secret, KEY)
 
 
 @dataclass
@@ -105,10 +113,19 @@ class Desk:
         """Wait until all of it can be read: what was just made is still being shown."""
         self.qtbot.waitUntil(lambda: all(one in self.texts() for one in words))
 
-    def make_project(self) -> KeptProject:
-        return self.app.projects.create(
-            SAMPLE.title, SAMPLE.sites, SAMPLE.grid, SAMPLE.first, SAMPLE.last, 5, KEY
+    def make_project(self, key: tuple[str, bytes] | None = None) -> KeptProject:
+        """With the one key of these tests: to close one takes a second or more."""
+        secret, closed = key or coordinator_key()
+        project = project_file.make(
+            SAMPLE.title,
+            SAMPLE.sites,
+            SAMPLE.grid,
+            SAMPLE.first,
+            SAMPLE.last,
+            5,
+            keys.public(secret),
         )
+        return self.app.projects.keep(KeptProject(project, "", closed))
 
     def sealed(self, kept: KeptProject, counts: Counts, edition: int = 1) -> Path:
         path = self.folder / f"{counts.site}-{counts.period}-{edition}.csnatcounts"
@@ -117,8 +134,6 @@ class Desk:
 
     def one_site_file(self) -> Path:
         """A project of one quarter that somebody sent."""
-        from csnat_app.aggregation import keys, project_file
-
         sites = (Site("HER", "Herøy"), Site("TRO", "Trondheim"))
         days = (date(2026, 1, 1), date(2026, 12, 31))
         project = project_file.make("CSNAT i Øving", sites, Grid.QUARTER, *days, 5, keys.new()[1])
