@@ -7,6 +7,7 @@ import struct
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -245,6 +246,24 @@ def test_what_is_wrong_is_named(
     found = set(faults(file))
     assert found & expected
     assert found <= expected | {PackFault.MISSING, PackFault.UNKNOWN_KEY}
+
+
+@pytest.mark.parametrize(("today", "refused"), [(4, True), (5, False), (6, False)])
+def test_nobody_has_read_a_text_over_on_a_day_to_come(
+    tmp_path: Path, today: int, refused: bool
+) -> None:
+    content = sample()
+    content["texts"]["nn"]["review"] = {"by": "Øve Øvesen", "on": "2026-03-05"}
+    path = written(tmp_path, content)
+    day = date(2026, 3, today)
+    if not refused:
+        assert "2026-03-05" in read_pack(path, AREAS, day)
+        return
+    with pytest.raises(PackRefused) as caught:
+        read_pack(path, AREAS, day)
+    (problem,) = caught.value.problems
+    assert problem.fault is PackFault.NOT_YET
+    assert "2026-03-05" in path.read_text("utf-8").splitlines()[problem.line - 1]
 
 
 def test_all_findings_come_at_once_with_their_lines(tmp_path: Path) -> None:

@@ -363,3 +363,13 @@ def test_the_evidence_says_who_when_which_and_what(
     assert "Hemmelig" not in app.instruments.evidence().decode("utf-8")
     app.instruments.note_evidence()
     assert deeds(app)[0] == (Deed.EXPORTED, "licences")
+
+
+@pytest.mark.parametrize(("days", "found"), [(0, []), (1, [PackFault.NOT_YET])])
+def test_a_review_on_a_day_to_come_is_refused(
+    app: Application, tmp_path: Path, days: int, found: list[PackFault]
+) -> None:
+    content = real()
+    day = TODAY + timedelta(days=days)
+    content["texts"]["nb"]["review"] = {"by": "Øve Øvesen", "on": day.isoformat()}
+    assert problems(app, written(tmp_path, content)) == found

@@ -18,10 +18,12 @@ _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]")
 _KEPT_TOGETHER = {"\u202f": "\u00a0", "\u2007": "\u00a0", "\u2011": "-", "\u2010": "-"}
 _TELEPHONE = r"\d{2,3}(?: \d{2,3}){1,3}"
-# "3. mars 2026" and "3 March 2026"; in Sámi the month comes first: "skábmamánu 8. b. 2026".
-_DATE = r"\d{1,2}\.? [^\W\d_]+ \d{4}"
-_SAMI_DATE = r"(?:\b[^\W\d_]+ )?\b\d{1,2}\. b\. \d{4}"
-_WHOLE = re.compile(rf"(?:(?<!\d)(?:{_TELEPHONE}|{_DATE})|{_SAMI_DATE})(?!\d)")
+# "3. mars 2026" and "3 March 2026"; in Sámi the month comes first: "skábmamánu 8. b. 2026". The
+# year may be missing. That "2. etasje" stays together as well does no harm.
+_DATE = r"\d{1,2}(?:\. [^\W\d_A-Z]+| [A-Z][a-z]{2,8})(?: \d{4})?"
+_SAMI_DATE = r"(?:\b[^\W\d_]+ )?\b\d{1,2}\. b\.(?: \d{4})?"
+_WHOLE = re.compile(rf"(?:{_SAMI_DATE}|(?<!\d)(?:{_TELEPHONE}|{_DATE}))(?!\d)")
+_DIGIT = re.compile(r"\d")
 _HELD = "\n"  # stands for a space that a line is not broken at
 _BREAKS_AFTER = "-/._@&=?"
 
@@ -86,7 +88,9 @@ def _wrapped(part: str, font: Font, size: float, width: float) -> Iterator[str]:
 
 def _words(part: str, font: Font, size: float, width: float) -> Iterator[str]:
     """What a line may be broken between; a telephone number or a date is one, if it fits a line."""
-    for held in _WHOLE.sub(lambda found: found[0].replace(" ", _HELD), part).split(" "):
+    if _DIGIT.search(part):  # most texts have none, and looking for dates takes its time
+        part = _WHOLE.sub(lambda found: found[0].replace(" ", _HELD), part)
+    for held in part.split(" "):
         word = held.replace(_HELD, " ")
         if word != held and font.width(word, size) > width:
             yield from word.split(" ")

@@ -174,6 +174,18 @@ def test_logo_is_chosen_removed_and_brought_back(settings: Settings) -> None:
     assert settings.widget("settings_logo").isVisible()
 
 
+def test_a_drawing_of_lines_is_chosen_and_one_that_fetches_is_not(settings: Settings) -> None:
+    start = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="3" height="2"/>'
+    settings.picture.write_text(f"{start}</svg>", "utf-8")
+    settings.click("settings_logo_choose")
+    assert settings.widget("settings_logo").isVisible()
+    kept = settings.application.settings.unit().logo
+    settings.picture.write_text(f'{start}<image href="http://example.org/a"/></svg>', "utf-8")
+    settings.click("settings_logo_choose")
+    assert [misfortune.trouble for misfortune in settings.failed] == [Trouble.LOGO_REACHES_OUT]
+    assert settings.application.settings.unit().logo == kept
+
+
 def test_what_is_no_picture_is_told(settings: Settings) -> None:
     settings.picture.write_text("no picture", "utf-8")
     settings.click("settings_logo_choose")

@@ -92,7 +92,7 @@ class Desk:
 
     def click(self, name: str) -> None:
         button = self.button(name)
-        self.qtbot.waitUntil(button.isEnabled)
+        self.qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
         button.click()
 
     def there(self, name: str) -> bool:
@@ -111,7 +111,7 @@ class Desk:
 
     def says(self, *words: str) -> None:
         """Wait until all of it can be read: what was just made is still being shown."""
-        self.qtbot.waitUntil(lambda: all(one in self.texts() for one in words))
+        self.qtbot.waitUntil(lambda: all(one in self.texts() for one in words), timeout=PATIENCE)
 
     def make_project(self, key: tuple[str, bytes] | None = None) -> KeptProject:
         """With the one key of these tests: to close one takes a second or more."""

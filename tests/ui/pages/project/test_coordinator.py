@@ -150,7 +150,7 @@ def test_a_wrong_passphrase_takes_nothing_in(desk: Desk) -> None:
     desk.answers.secret = "en helt annen frase"
     desk.page.coordinator.open(kept.project.id)
     desk.click("project_add_files")
-    desk.qtbot.waitUntil(lambda: bool(desk.failed))
+    desk.qtbot.waitUntil(lambda: bool(desk.failed), timeout=PATIENCE)
     (failed,) = desk.failed
     assert isinstance(failed, Misfortune)
     assert failed.trouble is Trouble.COORDINATOR_KEY_PASSPHRASE
@@ -163,7 +163,7 @@ def test_stopping_takes_nothing_in(desk: Desk) -> None:
     desk.page.coordinator.open(kept.project.id)
     desk.click("project_add_files")
     desk.click("project_progress_stop")
-    desk.qtbot.waitUntil(lambda: desk.said == ["Stopped. Nothing was taken in."])
+    desk.qtbot.waitUntil(lambda: desk.said == ["Stopped. Nothing was taken in."], timeout=PATIENCE)
     assert desk.app.projects.merged(kept.project.id).cells == {}
 
 
