@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Govat (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,6 @@ class Desk:
         settle(page)
         return page
 
-
     def _project_step(self, page: ProjectPage, step: str) -> None:
         """With what the practice store has: a project that its unit counts for."""
         (kept,) = self.app.projects.all()
