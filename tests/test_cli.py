@@ -278,7 +278,7 @@ def test_sample_needs_no_store_and_leaves_nothing_behind(
     assert sorted(written) == sorted((tmp_path / "out").iterdir())
     names = {path.name.split("-")[0] for path in written}
     documents = {"leaflet", "guide", "advice", "directory", "plan", "recovery", "case"}
-    assert names == {*documents, "access", "form", "invitation", "project"}
+    assert names == {*documents, "access", "form", "invitation", "project", "unit"}
     plans = [path.name for path in written if path.name.startswith("plan-")]
     for language in ("nb", "nn", "se", "en"):
         assert any(f"-{language}-" in name and "nurse" not in name for name in plans)

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Figures of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeavtta logut</translation>
     </message>
     <message>
         <source>Words on documents</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>CSNAT is the property of its authors, and every use needs a licence. For health services that earn nothing by it, the licence is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSNAT lea sin opmodat geat leat ráhkadan dan, ja don dárbbašat álo liseanssa. Liseansa lea nuvttá, jus dearvvašvuođabálvalus ii oaččo ruđa das.</translation>
     </message>
     <message>
         <source>The carer answers on your organisation&apos;s own licensed paper form. The program knows only short names of the areas, in its own words.</source>
@@ -92,23 +92,23 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) on this computer were mended, and stand in for the program&apos;s own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dán dihtoris lea %n divvon teaksta. Prográmma čájeha dan iežas teavstta sadjái.</numerusform>
+            <numerusform>Dán dihtoris leat %n divvon teavstta. Prográmma čájeha daid iežas teavsttaid sadjái.</numerusform>
+            <numerusform>Dán dihtoris leat %n divvon teavstta. Prográmma čájeha daid iežas teavsttaid sadjái.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last by {who}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš: {who}, {day}.</translation>
     </message>
     <message>
         <source>If your unit knows nothing of that, ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus ovttadat ii dieđe dan, de váldde oktavuođa IT-ossodagain.</translation>
     </message>
     <message>
         <source>Mended texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rievdaduvvon teavsttat</translation>
     </message>
     <message>
         <source>Areas: {count} · version {version}</source>
@@ -327,10 +327,10 @@
     </message>
     <message numerus="yes">
         <source>%n store(s) put aside: {folder}. A restored backup or a rescued store is used instead. The newest three stay; others go after 30 days. They still hold what was deleted since, and open with the passphrases of then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boares vuorká: {folder}. Prográmma ii geavat dan. Golbma maŋimuš vuorkká leat ain dás; eará vuorká sihkkojuvvo 30 beaivvi geahčen. Das leat ain dieđut mat leat maŋŋel sihkkojuvvon. Dan áiggi beassansátni rahpá vuorkká.</numerusform>
+            <numerusform>%n boares vuorkká: {folder}. Prográmma ii geavat daid. Golbma maŋimuš vuorkká leat ain dás; eará vuorká sihkkojuvvo 30 beaivvi geahčen. Dain leat ain dieđut mat leat maŋŋel sihkkojuvvon. Dan áiggi beassansátni rahpá daid.</numerusform>
+            <numerusform>%n boares vuorkká: {folder}. Prográmma ii geavat daid. Golbma maŋimuš vuorkká leat ain dás; eará vuorká sihkkojuvvo 30 beaivvi geahčen. Dain leat ain dieđut mat leat maŋŋel sihkkojuvvon. Dan áiggi beassansátni rahpá daid.</numerusform>
         </translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Every round, answer, need and action of this carer is removed from the store. This cannot be undone. Backups, and stores that were put aside, still hold it until they go. The log keeps only that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot dán oapmahačča birra sihkkojuvvo vuorkkás: ságastallamat, vástádusat, áššit ja doaibmabijut. Dan ii sáhte gáhtat. Sihkkarastinmáŋgosis ja boares vuorkkás leat dieđut ain, dassážii go dat sihkkojuvvo. Logga muitala dušše ahte dat lea dahkkon.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>The codes are shown only now. Hand them over in person. If one is lost, you can make a new one under People and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oainnát kodaid dušše dál. Don galggat ieš addit daid. Jus koda lea jávkan, de sáhtát ráhkadit ođđa koda dás: Olbmot ja čoavdagat.</translation>
     </message>
     <message>
         <source>The code is shown only now, and is used up after the first time. Hand it over in person. If it is lost, you can make a new one under People and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oainnát koda dušše dál, ja dat doaibmá dušše oktii. Atte dan ieš. Jus koda lea jávkan, de sáhtát ráhkadit ođđa koda dás: Olbmot ja čoavdagat.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>What is here now is put aside whole, for at least 30 days: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii dál dás lea, dat bissu unnimusat 30 beaivvi dás: {folder}</translation>
     </message>
 </context>
 <context>
@@ -796,15 +796,15 @@
     </message>
     <message>
         <source>{name} has begun to answer on the screen, last {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lea álgán vástidit (šearbma), maŋimuš {time}.</translation>
     </message>
     <message>
         <source>Answered on the screen by {name}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vástidii dihtoris, {time}.</translation>
     </message>
     <message>
         <source>{name} has said: no more support now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lea dadjan: dál lea doarvái.</translation>
     </message>
     <message>
         <source>Did not want to answer</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Asked then: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gažaldagat dalle: {words}</translation>
     </message>
     <message>
         <source>The round is complete: no more support now. The offer stands.</source>
@@ -870,137 +870,137 @@
     <name>Coordinator</name>
     <message>
         <source>The project is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta lea ráhkaduvvon.</translation>
     </message>
     <message>
         <source>Save the project file and send it to the sites. Save a copy of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurke prošeavtta fiilla ja sádde dan báikkiide. Vurke čoavdaga kopiija.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisánii. Ii mihkkege leat lasihuvvon.</translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvon: {folder}.</translation>
     </message>
 </context>
 <context>
     <name>CoordinatorStep</name>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat čoahkkái</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Sihkkut</translation>
+        <translation>Sihkkut</translation>
     </message>
     <message>
         <source>Remove this project from the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut dán prošeavtta prográmmas</translation>
     </message>
     <message>
         <source>A period can come in when it has ended. No numbers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áigodat sáhttá boahtit go dat lea nohkan. Dás ii leat oktage lohku.</translation>
     </message>
     <message>
         <source>The newer file replaced the older one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa fiila lea boares fiilla sajis: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiila lasihuvvon.</numerusform>
+            <numerusform>%n fiilla lasihuvvon.</numerusform>
+            <numerusform>%n fiilla lasihuvvon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiila ii leat mielde</numerusform>
+            <numerusform>%n fiilla eai leat mielde</numerusform>
+            <numerusform>%n fiilla eai leat mielde</numerusform>
         </translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit fiillaid</translation>
     </message>
     <message>
         <source>{came} of {due} contributions have come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiillat mat leat boahtán: {came} / {due}.</translation>
     </message>
     <message>
         <source>The first period has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosttas áigodat ii leat vel nohkan.</translation>
     </message>
     <message>
         <source>Choose as many files as you like; what has come twice is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje nu máŋga fiilla go háliidat. Prográmma oaidná jus fiila lea boahtán guktii.</translation>
     </message>
     <message>
         <source>From the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiillat báikkiin</translation>
     </message>
     <message>
         <source>See the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahččat loguid</translation>
     </message>
     <message>
         <source>Tables, plots and the report, rounded and checked so that nobody can be found in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabealla, diagrámma ja raporta. Logut leat jorbejuvvon ja dárkkistuvvon nu ahte olbmuid ii sáhte dovdat dain.</translation>
     </message>
     <message>
         <source>They can be made when the first file has come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáhtát ráhkadit daid go vuosttaš fiila lea boahtán.</translation>
     </message>
     <message>
         <source>The figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportta logut</translation>
     </message>
     <message>
         <source>Reports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttat dán rádjai</translation>
     </message>
     <message numerus="yes">
         <source>Report {number}: made from %n contribution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Raporta {number}: ráhkaduvvon %n fiillas</numerusform>
+            <numerusform>Raporta {number}: ráhkaduvvon %n fiillas</numerusform>
+            <numerusform>Raporta {number}: ráhkaduvvon %n fiillas</numerusform>
         </translation>
     </message>
     <message>
         <source>too few carers to show any number</source>
-        <translation type="unfinished"></translation>
+        <translation>beare unnán oapmahaččat: ii sáhte čájehit logu</translation>
     </message>
     <message>
         <source>some parts left out</source>
-        <translation type="unfinished"></translation>
+        <translation>muhtun oasit eai leat mielde</translation>
     </message>
     <message>
         <source>Send the project file to the sites, and read the words of the fingerprint out to them on the telephone. Keep a copy of your key where you keep the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sádde prošeavtta fiilla báikkiide. Don galggat lohkat sániid (suorbmasadji) sidjiide telefovnna bokte. Seailut iežat čoavdaga kopiija doppe gos vuorkká čoavdda lea.</translation>
     </message>
     <message>
         <source>Save the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket prošeavtta fiilla</translation>
     </message>
     <message>
         <source>Save a copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket čoavdaga kopiija</translation>
     </message>
 </context>
 <context>
     <name>CountsStep</name>
     <message>
         <source>This is all that leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lea buot mii sáddejuvvo</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1008,27 +1008,27 @@
     </message>
     <message>
         <source>I agree: seal the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mun dohkkehan: suodjalit loguid</translation>
     </message>
     <message>
         <source>{period} was sealed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} lea juo suodjaluvvon.</translation>
     </message>
     <message>
         <source>This will be edition {number}. It replaces edition {before}, and the coordinator is told so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát šaddá veršuvdna {number}. Dat boahtá veršuvnna {before} sadjái. Koordináhtor oažžu maiddái diehtit dan.</translation>
     </message>
     <message>
         <source>Nobody was offered the conversation in this period. Every number is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage leat ožžon fálaldaga dán áigodagas. Juohke lohku lea 0.</translation>
     </message>
     <message>
         <source>The numbers are about the {count} carers who were offered the conversation in this period, and how far they have come until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaččat geat leat ožžon ságastallama fálaldaga dán áigodagas: {count}. Logut čájehit mo lea mannan dán beaivvi rádjai.</translation>
     </message>
     <message>
         <source>No name, no code, no text and no date goes with them. The file is sealed: only the coordinator&apos;s key opens it, and the report shows rounded sums only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiillas ii leat namma, koda, teaksta iige beaivemearri. Fiila lea suodjaluvvon: dušše koordináhtor sáhttá rahpat dan iežas čoavdagiin, ja raporta muitala dušše sullii galle.</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>not-readable</source>
-        <translation type="unfinished"></translation>
+        <translation>váile</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>The damaged store lies in {folder}, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billahuvvan vuorká lea dás: {folder}. Dat ii leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>Carers</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>To answer on paper, at home and in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaš sáhttá vástidit skovis, ruovttus ja ráfis.</translation>
     </message>
     <message>
         <source>For you: open questions, and what to avoid, by stage and area.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The unit&apos;s own PDF, as it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovttadaga iežas PDF. Dat ii leat rievdaduvvon.</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Leaflet, form, guide, practical advice, and PDFs of the unit&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diehtočálus, skovvi, rávvehus, praktihkalaš rávvehus ja ovttadaga iežas dokumeanttat (PDF).</translation>
     </message>
     <message>
         <source>This text is a draft: nobody has approved it yet.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Added. It is kept in the store, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihuvvon. Dokumeanta lea vuorkkás, suodjaluvvon.</translation>
     </message>
     <message>
         <source>The document is removed.</source>
@@ -1356,15 +1356,15 @@
     </message>
     <message>
         <source>Forms that were taken in, and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovit mat leat lasihuvvon, ja daid liseanssat</translation>
     </message>
     <message>
         <source>Practice: everything in here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hárjehus: dás ii leat mihkkege duohta.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihuvvon</translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš gustovaš beaivi</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ii leat čállojuvvon</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1392,11 +1392,11 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorbmasadji (SHA-256)</translation>
     </message>
     <message>
         <source>A later licence took the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa liseansa lea boahtán dán sadjái.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1411,34 +1411,34 @@
     <name>FactsCard</name>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Báikkit</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Áigodagat</translation>
     </message>
     <message>
         <source>{grid}, {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid}, {first} – {last}</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporta</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorbmasadji</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja vel %n</numerusform>
+            <numerusform>ja vel %n</numerusform>
+            <numerusform>ja vel %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1561,43 +1561,43 @@
     </message>
     <message>
         <source>Make the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit loguid</translation>
     </message>
     <message>
         <source>Make them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit ođđasit</translation>
     </message>
     <message>
         <source>Checking the figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárkkisteamen loguid …</translation>
     </message>
     <message>
         <source>No figures have been made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Logut eai leat vel ráhkaduvvon</translation>
     </message>
     <message>
         <source>Report {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporta {number}</translation>
     </message>
     <message>
         <source>The numbers of all sites are put together, rounded, and checked: from what is shown, now and earlier, nobody can work out a small number. Whatever fails the check is left out. What is shown is noted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma galgá bidjat čoahkkái loguid buot báikkiin, jorbet ja dárkkistit daid. Das maid oainnát dál dahje leat oaidnán ovdal, ii oktage galgga sáhttit gávdnat unna logu. Mii ii leat dohkkehuvvon, dan it oainne. Maid prográmma čájeha, dan dat maiddái vurke, ja dan ii sáhte sihkkut.</translation>
     </message>
     <message>
         <source>More has come in since these figures were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eanet fiillat leat boahtán maŋŋel go logut leat ráhkaduvvon.</translation>
     </message>
     <message>
         <source>What you see is still the report before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oainnát ain ovddit raportta.</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportta giella</translation>
     </message>
     <message>
         <source>Save report and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket raportta ja tabeallaid</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2008,15 +2008,15 @@
     <name>LeafletChoices</name>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubbi giella</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bábiris</translation>
     </message>
     <message>
         <source>Print on both sides, turned on the short edge. Then fold in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálit goappašiid beliid. Jorgalit: oanehis bealli. De galggat máhcastit bábira guovdu.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuorra teaksta</translation>
     </message>
     <message>
         <source>A5</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Booklet to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Girjjáš maid sáhttá máhcastit</translation>
     </message>
 </context>
 <context>
@@ -2054,55 +2054,55 @@
     <name>Licence</name>
     <message>
         <source>Write down answers in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Čállit vástádusaid prográmmas</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálihit skovi vástádusaid haga</translation>
     </message>
     <message>
         <source>Let the carer answer on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Diktit oapmahačča vástidit dihtoris</translation>
     </message>
     <message>
         <source>Ask the palliative centre where you are first, then KLB. More about licences: csnat.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldde oktavuođa: vuos báikkálaš váidudandivššu guovddáš, de KLB. Liseansa: csnat.org.</translation>
     </message>
     <message>
         <source>There is no form to print: its words are licensed, and this unit has not taken them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat skovvi maid sáhttá čálihit. Sánit gáibidit liseanssa, ja ovttadat ii leat lasihan daid.</translation>
     </message>
     <message>
         <source>There is no form for the screen: its words are licensed, and this unit has not taken them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihtoris ii leat skovvi: sánit gáibidit liseanssa, ja ovttadat ii leat lasihan daid.</translation>
     </message>
     <message>
         <source>The licence of this form has ended. Answers that are written down stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán skovi liseansa lea nohkan. Vástádusat mat leat čállojuvvon, leat ain dás.</translation>
     </message>
     <message>
         <source>The licence of this form does not say that answers may be written down in a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán skovi liseansa ii muital ahte lea lohpi čállit vástádusaid dihtoris.</translation>
     </message>
     <message>
         <source>The licence of this form does not say that it may be printed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán skovi liseansa ii muital ahte lea lohpi čálihit dan dás.</translation>
     </message>
     <message>
         <source>The licence of this form does not say that the carer may answer on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán skovi liseansa ii muital ahte oapmahaš oažžu vástidit dihtoris.</translation>
     </message>
     <message>
         <source>Permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea lohpi</translation>
     </message>
     <message>
         <source>Locked: has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lássejuvvon: nohkan</translation>
     </message>
     <message>
         <source>Locked: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lássejuvvon: ii leat čállojuvvon</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -2113,23 +2113,23 @@
     <name>LicenceLine</name>
     <message>
         <source>Forms and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovit ja liseanssat</translation>
     </message>
     <message>
         <source>The licence of “{form}” ended {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{form}»: liseansa lea nohkan {day}.</translation>
     </message>
     <message>
         <source>The licence of “{form}” ends {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{form}»: liseansa nohká {day}.</translation>
     </message>
     <message>
         <source>New rounds begin with the program&apos;s own areas. Old answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa ságastallamis leat prográmma iežas áššit. Boares vástádusat leat ain dás.</translation>
     </message>
     <message>
         <source>After that day nothing new can be done with it. Old answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan beaivvi maŋŋá ii sáhte šat geavahit dan. Boares vástádusat leat ain dás.</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@
     <name>Log</name>
     <message>
         <source>went on though the end of the log was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>joatkán, vaikke logga loahppa lei jávkan</translation>
     </message>
     <message>
         <source>made the store</source>
@@ -2274,19 +2274,19 @@
     </message>
     <message>
         <source>the form on the screen, handed to the carer</source>
-        <translation type="unfinished"></translation>
+        <translation>skovi dihtoris, oapmahažžii</translation>
     </message>
     <message>
         <source>an answer, by the carer at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>oapmahačča vástádusa dihtoris</translation>
     </message>
     <message>
         <source>what else the carer wrote at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>eará maid oapmahaš lea čállán dihtoris</translation>
     </message>
     <message>
         <source>the form, finished by the carer at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>«Skovvi», maid oapmahaš lea ieš vástidan (šearbma)</translation>
     </message>
     <message>
         <source>a note to the carer&apos;s answers</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>a PDF of the unit&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ovttadaga iežas PDF-fiilla</translation>
     </message>
     <message>
         <source>a place to get help</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>koda mii doaibmá dušše oktii</translation>
     </message>
     <message>
         <source>the organisation&apos;s key</source>
@@ -2394,19 +2394,19 @@
     </message>
     <message>
         <source>a form with its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>skovi mas lea liseansa</translation>
     </message>
     <message>
         <source>what new carers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>skovi ođđa oapmahaččaide</translation>
     </message>
     <message>
         <source>the list of licences</source>
-        <translation type="unfinished"></translation>
+        <translation>listtu (liseanssat)</translation>
     </message>
     <message>
         <source>the texts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>prográmma teavsttaid</translation>
     </message>
     <message>
         <source>the time until locking</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>the language on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>giela dihtoris</translation>
     </message>
     <message>
         <source>where and how often backups are made</source>
@@ -2422,23 +2422,23 @@
     </message>
     <message>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>prošeavtta</translation>
     </message>
     <message>
         <source>a coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>koordináhtora čoavdaga</translation>
     </message>
     <message>
         <source>a contribution to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>loguid prošektii</translation>
     </message>
     <message>
         <source>a project&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>prošeavtta loguid</translation>
     </message>
     <message>
         <source>an older store that was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>boares vuorkká mii lei biddjon eret</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -2450,15 +2450,15 @@
     </message>
     <message>
         <source>with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>čoavdagiin</translation>
     </message>
     <message>
         <source>with a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>koda bokte mii doaibmá dušše oktii</translation>
     </message>
     <message>
         <source>with the organisation&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>organisašuvnna čoavdagiin</translation>
     </message>
     <message numerus="yes">
         <source>tried to unlock in vain, %n time(s)</source>
@@ -2568,102 +2568,102 @@
     </message>
     <message>
         <source>The language is yours alone. Theme and text size hold for everybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giella guoská dušše dutnje. Hápmi ja teavstta sturrodat gusket buohkaide geat geavahit dán dihtora.</translation>
     </message>
 </context>
 <context>
     <name>MakeStep</name>
     <message>
         <source>A new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa prošeakta</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit prošeavtta</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Virgi</translation>
+        <translation>Tihttel</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Báikkit</translation>
     </message>
     <message>
         <source>Count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo lohkat</translation>
     </message>
     <message>
         <source>First period</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosttas áigodat</translation>
     </message>
     <message>
         <source>Last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš áigodat</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporta</translation>
     </message>
     <message>
         <source>No smaller number of carers can be found out from the report. 5 is what the health authorities use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporta ii muital unnit logu oapmahaččaid birra. Dearvvašvuođaeiseváldi geavaha logu 5.</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežat čoavdda</translation>
     </message>
     <message>
         <source>The sites seal their numbers so that only your key opens them. The passphrase protects the key. It is kept nowhere: if it is forgotten, nobody can open what the sites send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dušše du čoavdda sáhttá rahpat loguid maid báikkit sáddejit. Čoavdaga sáhttá rahpat dušše beassansániin. Beassansátni ii leat vurkejuvvon: jus don leat vajálduhttán dan, de ii oktage sáhte rahpat maid báikkit sáddejit.</translation>
     </message>
     <message>
         <source>Passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdaga beassansátni</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished">Beassansátni vel oktii</translation>
+        <translation>Beassansátni vel oktii</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnimusat {least} bustáva. Buoremus lea moadde sáni.</translation>
     </message>
     <message>
         <source>One site a line. A short code may stand before its name: HER = Herøy</source>
-        <translation type="unfinished"></translation>
+        <translation>Juohke báikkis lea iežas linjá. Nama ovddas sáhttá leat koda: HER = Herøy</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n báiki</numerusform>
+            <numerusform>%n báikki</numerusform>
+            <numerusform>%n báikki</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a title that the sites know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tihttel: čále nama man báikkit dovdet.</translation>
     </message>
     <message>
         <source>Write at least one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále unnimusat ovtta báikki.</translation>
     </message>
     <message>
         <source>The last period is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš áigodat lea ovdal vuosttas áigodaga.</translation>
     </message>
     <message>
         <source>Take at least {least} characters, and not one over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje unnimusat {least} bustáva. Ale čále dušše ovtta bustáva.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both and compare.</source>
-        <translation type="unfinished">Sánit eai leat seammá.</translation>
+        <translation>Sánit eai leat seammá.</translation>
     </message>
 </context>
 <context>
@@ -2686,11 +2686,11 @@
     </message>
     <message>
         <source>The passphrase is blank, or one character over and over. Take a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beassansátni lea guorus, dahje das lea dušše okta bustávva, máŋgii. Vállje moadde sáni.</translation>
     </message>
     <message>
         <source>Choose a passphrase of your own first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje vuos iežat beassansáni. Ii mihkkege leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>The file with the conversations is missing: {path}. The keys are still there. Put the file back from a backup, then start the program again.</source>
@@ -2774,95 +2774,95 @@
     </message>
     <message>
         <source>The picture is too large for a logo: it may have at most 10 MB and 25 million pixels. Save it smaller, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Govva lea menddo stuoris. Eanemusat 10 MB ja 25 miljovnna px. Ráhkat unnit gova, ja vállje dan.</translation>
     </message>
     <message>
         <source>This file is no PDF, or it is damaged. Nothing was added. Open it in another program and save it as a PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát fiila ii leat PDF, dahje dat lea billahuvvan. Ii mihkkege leat lasihuvvon. Raba dan eará prográmmas ja vurke dan fas PDF-fiilan.</translation>
     </message>
     <message>
         <source>This PDF can only be opened with a passphrase of its own. Nothing was added. Save a copy without it, and add that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán PDF-fiilla sáhttá rahpat dušše sierra beassansániin. Ii mihkkege leat lasihuvvon. Vurke kopiija beassansáni haga, ja lasit dan.</translation>
     </message>
     <message>
         <source>This PDF is too large. Nothing was added. It may have at most 20 MB and 100 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát fiila (PDF) lea menddo stuoris. Ii mihkkege leat lasihuvvon. Fiillas galget leat eanemusat 20 MB ja 100 siiddu.</translation>
     </message>
     <message>
         <source>{file} was not taken in. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ii leat lasihuvvon. Das ii leat mihkkege vurkejuvvon.</translation>
     </message>
     <message>
         <source>The carer answered on the screen. The answers are the carer&apos;s own and stay as they are. You can add a note, or let the carer answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaš lea ieš vástidan dihtoris. Vástádusat leat oapmahačča iežas: it sáhte rievdadit daid. Sáhtát lasihit mearkkašumi, dahje oapmahaš sáhttá vástidit fas.</translation>
     </message>
     <message>
         <source>The licence for these words does not permit this, or has ended. Ask the local palliative centre, then KLB (csnat.org).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dáid sániid liseansa ii atte lobi, dahje liseansa lea nohkan. Váldde oktavuođa: vuos báikkálaš váidudandivššu guovddáš, de KLB (csnat.org).</translation>
     </message>
     <message>
         <source>This is no project file, or it is damaged: {path}. Ask the coordinator for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat prošeavtta fiila, dahje dat lea billahuvvan: {path}. Koordináhtor sáhttá addit dutnje ođđa kopiija.</translation>
     </message>
     <message>
         <source>The project file was changed after it was made: {path}. It is not used. Ask the coordinator for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeavtta fiila lea rievdaduvvon: {path}. Prográmma ii geavat dan. Váldde oktavuođa koordináhtoriin: don dárbbašat originála.</translation>
     </message>
     <message>
         <source>The project file was made by a newer version of this program: {path}. Install that version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don dárbbašat prográmma ođđa veršuvnna vai sáhtát geavahit dán prošeavtta fiilla: {path}.</translation>
     </message>
     <message>
         <source>This project is here already: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát prošeakta lea juo dás: {path}. Dat ii leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>A project needs at least one site, and has at most {most}. Each has a name and a code of its own: at most 20 letters, digits or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta: unnimusat okta báiki, eanemusat {most}. Juohke báikkis lea iežas namma ja iežas koda: eanemusat 20 (bustávat, logut, goallossáhcu).</translation>
     </message>
     <message>
         <source>The project must begin and end with a whole period, and have at most {most} periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosttas áigodat galgá leat ollis, ja maŋimuš maiddái. Eanemusat {most} áigodaga.</translation>
     </message>
     <message>
         <source>The least number shown must be from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lohku galgá leat {least}–{most}: man unni logu sáhttá čájehit.</translation>
     </message>
     <message>
         <source>The project has no site {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeavttas ii leat báiki {site}.</translation>
     </message>
     <message>
         <source>The project has no period {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeavttas ii leat áigodat {period}.</translation>
     </message>
     <message>
         <source>The period {period} has not ended yet. Its figures can be counted the day after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áigodat {period} ii leat vel nohkan. Go dat lea nohkan, de sáhtát lohkat oapmahaččaid nuppe beaivvi.</translation>
     </message>
     <message>
         <source>{file} was not sealed: some of the numbers cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ii leat suodjaluvvon: muhtun logut eai sáhte leat riekta.</translation>
     </message>
     <message>
         <source>This is no coordinator&apos;s key, or it is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat koordináhtora čoavdda, dahje dat lea billahuvvan: {path}</translation>
     </message>
     <message>
         <source>That is not the passphrase of the coordinator&apos;s key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat koordináhtora čoavdaga beassansátni. Sáhtát geahččalit fas.</translation>
     </message>
     <message>
         <source>This key belongs to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát čoavdda gullá eará prošektii.</translation>
     </message>
     <message>
         <source>No figures have come in yet, so there is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai leat vel boahtán logut. Ii leat mihkkege maid raporteret.</translation>
     </message>
     <message>
         <source>Somebody with a passphrase must stay in this store. Whoever is invited counts after having opened it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán vuorkkás ferte leat olmmoš geas lea beassansátni. Jus don leat bovden olbmo, de son ferte vuos rahpat vuorkká oktii.</translation>
     </message>
     <message>
         <source>Nothing was printed: no printer answers, or printing is closed on this machine. Save the document as PDF instead, and print it elsewhere.</source>
@@ -2870,23 +2870,23 @@
     </message>
     <message>
         <source>The picture cannot be read. A logo must be a PNG, JPEG or SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gova ii sáhte lohkat. Logo galgá leat govva: PNG, JPEG dahje SVG.</translation>
     </message>
     <message>
         <source>This SVG picture holds more than a drawing: another picture, a program or an address. Save it as PNG, and choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán SVG-fiillas lea eanet go sárgun: eará govva, prográmma dahje čujuhus. Vurke gova PNG-fiilan, ja vállje dan.</translation>
     </message>
     <message>
         <source>This is no ledger of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat dán prošeavtta logga.</translation>
     </message>
     <message>
         <source>The ledger was changed outside the program. Use the copy beside the last report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeavtta logga lea rievdaduvvon, muhto ii dán prográmmas. Geavat kopiija mii lea maŋimuš raportta bálddas.</translation>
     </message>
     <message>
         <source>The period {period} overlaps {other}, for which figures are already published. Periods cannot be cut anew: make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} ja {other}: dáin leat muhtun seammá beaivvit. {other}: logut leat juo almmuhuvvon. Áigodat ii sáhte šat rievdat: ráhkat ođđa prošeavtta.</translation>
     </message>
     <message>
         <source>There is no display, so no window can open.</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>The last entries of the log are missing; somebody may have cut them off. The file was left as it is. Restore the newest backup, or go on with what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga maŋimuš oassi váilu. Soaitá gii nu lea sihkkon dan. Fiila ii leat rievdaduvvon. Don sáhtát bidjat ruovttoluotta maŋimuš sihkkarastinmáŋgosa, dahje joatkit dainna mii dás lea.</translation>
     </message>
     <message>
         <source>The file with the keys was changed by something else than this program. Nothing was opened. Restore a backup, or use the recovery key.</source>
@@ -3074,11 +3074,11 @@
     <name>NoteDialog</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit mearkkašumi</translation>
     </message>
     <message>
         <source>A note to the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mearkkašupmi vástádusaide</translation>
     </message>
     <message>
         <source>The note</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Your name and the time are kept with it. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du namma ja áigi leat mielde. Dan ii sáhte rievdadit.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3094,22 +3094,22 @@
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit notáhta</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit mearkkašumi</translation>
     </message>
     <message>
         <source>The answers stay as they were given. What you talked about them afterwards can stand here as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vástádusat eai rievdaduvvo. Maid doai leahppi maŋŋel hupman, dan sáhtát čállit dása.</translation>
     </message>
     <message>
         <source>Notes to the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mearkkašupmi vástádusaide</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3172,10 @@
     </message>
     <message numerus="yes">
         <source>%n wrong try(s) to open the store since it was opened last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gii nu lea geahččalan rahpat vuorkká duššás maŋŋel go dat maŋimuš lei rabas: %n geardde.</numerusform>
+            <numerusform>Gii nu lea geahččalan rahpat vuorkká duššás maŋŋel go dat maŋimuš lei rabas: %n geardde.</numerusform>
+            <numerusform>Gii nu lea geahččalan rahpat vuorkká duššás maŋŋel go dat maŋimuš lei rabas: %n geardde.</numerusform>
         </translation>
     </message>
     <message>
@@ -3269,11 +3269,11 @@
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieđut (*.json)</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabealla (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved as {file}. Only the passphrase opens the file.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Forms and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovit ja liseanssat</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3316,19 +3316,19 @@
     </message>
     <message>
         <source>Take in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit skovi</translation>
     </message>
     <message>
         <source>New carers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa oapmahaččaid skovvi</translation>
     </message>
     <message>
         <source>A carer keeps the form from before, in new rounds too, as long as its licence holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahačča skovvi bissu seammá maiddái ođđa ságastallamis, nu guhká go liseansa lea gustovaš.</translation>
     </message>
     <message>
         <source>New carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa oapmahaččat</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3336,22 +3336,22 @@
     </message>
     <message>
         <source>Begin with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgge dáinna</translation>
     </message>
     <message>
         <source>Begin with {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgit: {form}</translation>
     </message>
     <message>
         <source>The program&apos;s own areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma iežas áššit</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ášši</numerusform>
+            <numerusform>%n ášši</numerusform>
+            <numerusform>%n ášši</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš gustovaš beaivi</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihuvvon</translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
@@ -3384,35 +3384,35 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorbmasadji (SHA-256)</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat čállojuvvon</translation>
     </message>
     <message>
         <source>{day}. The licence has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Liseansa lea nohkan.</translation>
     </message>
     <message>
         <source>{day}. That is soon: ask for a new licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Dat lea fargga: bivdde ođđa liseanssa.</translation>
     </message>
     <message>
         <source>The form&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovi iežas sánit</translation>
     </message>
     <message>
         <source>The words of the form are licensed, so the program has only short names of the areas. If your organisation has the licence, it can get a file with the words and take it in here. Until then you use the paper form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovi sánit dárbbašit liseanssa. Danne leat prográmmas dušše áššiid namat. Jus organisašuvdna lea ožžon liseanssa, de sáhttá dat oažžut fiilla mas sánit leat. Lasit dan dás. Dan rádjái sáhtát geavahit skovi bábiris.</translation>
     </message>
     <message>
         <source>Proof for your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Duođaštus organisašuvnna várás</translation>
     </message>
     <message>
         <source>Which forms were taken in, when and by whom, with each licence and fingerprint. Nothing about any carer is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovit mat leat lasihuvvon, goas, gii lea lasihan, liseansa ja suorbmasadji. Das ii leat mihkkege oapmahaččaid birra.</translation>
     </message>
     <message>
         <source>Save to read</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>You can leave this store when one of those who are invited has opened it and chosen a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don sáhtát guođđit vuorkká go eará olmmoš lea rahpan dan ja válljen beassansáni.</translation>
     </message>
     <message>
         <source>Add a key</source>
@@ -3528,147 +3528,147 @@
     </message>
     <message>
         <source>Take in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit teavsttaid fiilla</translation>
     </message>
     <message>
         <source>In practice nothing is taken in. Do that in the unit&apos;s own store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lea hárjehus: ii mihkkege lasihuvvo. Don sáhtát dahkat dan ovttadaga iežas vuorkkás.</translation>
     </message>
     <message>
         <source>A text is a draft until somebody who knows the language approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaksta lea álgočálus dassážii go olmmoš gii máhttá giela, lea dohkkehan dan.</translation>
     </message>
     <message>
         <source>How far the texts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Man guhkás teavsttat leat boahtán</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgočálus</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dohkkehuvvon</translation>
     </message>
     <message>
         <source>Save a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket teavsttaid fiilla</translation>
     </message>
     <message>
         <source>Save a spreadsheet: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurket tabealla: {language}</translation>
     </message>
     <message>
         <source>For carers and on paper: {drafts} of {all} are drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Oapmahaččaide ja bábiris: álgočállosat {drafts} / {all}</translation>
     </message>
     <message>
         <source>On the screen: {drafts} of {all} are drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmmas lea álgočálus: {drafts} / {all}</translation>
     </message>
     <message>
         <source>{n} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Váile: {n}</translation>
     </message>
     <message>
         <source>{n} wait: their Bokmål has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárkkistit {n}: bokmål lea rievdaduvvon</translation>
     </message>
     <message>
         <source>How a review goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo dárkkistit teavsttaid</translation>
     </message>
     <message>
         <source>Save the spreadsheet of a language and send it to whoever reviews. It has every text beside Bokmål, and nothing about any person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurke giela tabealla ja sádde dan olbmui gii galgá dárkkistit teavsttaid. Das leat buot teavsttat, maiddái bokmål. Das ii leat mihkkege olbmuid birra.</translation>
     </message>
     <message>
         <source>The reviewer mends the texts in the spreadsheet and sends it back. Take it in here: you see every change before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárkkisteaddji galgá divvut teavsttaid fiillas ja sáddet fiilla ruovttoluotta. Vállje fiilla dás. Don oainnát buot maid son lea rievdadan, ovdal go vurket.</translation>
     </message>
     <message>
         <source>What was mended holds on this computer. Save the spreadsheet again and send it to whoever keeps the program, so that all units get the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divodus doaibmá dán dihtoris. Vurke teavsttaid fiilla vel oktii ja sádde dan sidjiide geat ráhkadit prográmma. De ožžot buohkat teavsttaid.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta</translation>
     </message>
     <message>
         <source>Only numbers of carers leave this computer, never names or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dušše oapmahaččaid lohku sáddejuvvo eret dán dihtoris. Namat ja vástádusat eai goassige.</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeavttat</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n báiki</numerusform>
+            <numerusform>%n báikki</numerusform>
+            <numerusform>%n báikki</numerusform>
         </translation>
     </message>
     <message>
         <source>Your site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du báiki: {site}</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat čoahkkái</translation>
     </message>
     <message>
         <source>Put together: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidjat čoahkkái: {title}</translation>
     </message>
     <message>
         <source>Count and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohkat ja sáddet</translation>
     </message>
     <message>
         <source>Count and send: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohkat ja sáddet: {title}</translation>
     </message>
     <message>
         <source>Take in a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit prošeavtta fiilla</translation>
     </message>
     <message>
         <source>Is your unit part of a project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leago du ovttadat mielde prošeavttas?</translation>
     </message>
     <message>
         <source>The coordinator sends you a project file. Take it in here. Then you can see the numbers of each period, and seal them for the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordináhtor sádde dutnje prošeavtta fiilla. Lasit dan dás. Dasto sáhtát geahččat juohke áigodaga loguid ja suodjalit daid koordináhtora várás.</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit prošeavtta</translation>
     </message>
     <message>
         <source>Do you coordinate a project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leatgo don koordináhtor?</translation>
     </message>
     <message>
         <source>Write down the sites and the periods. You get a file to send to the sites, and put together what they send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále báikkiid ja áigodagaid. Oaččut fiilla maid galggat sáddet báikkiide. Don bijat čoahkkái maid sii sáddejit ruovttoluotta.</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit raportta</translation>
     </message>
     <message>
         <source>A report for your own unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežat ovttadaga raporta</translation>
     </message>
     <message>
         <source>The unit&apos;s own figures for the annual report, protected in the same way. Nothing has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahkeraporta: ovttadaga iežas logut. Suodjalus lea seammá. Ii dárbbaš sáddet maidege.</translation>
     </message>
 </context>
 <context>
@@ -3679,11 +3679,11 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohkamin fiilla …</translation>
     </message>
     <message>
         <source>Change the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rievdadit nama …</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
@@ -3718,11 +3718,11 @@
     </message>
     <message>
         <source>What is this document called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea dokumeantta namma?</translation>
     </message>
     <message>
         <source>The name stands in the list, and as the name of a saved file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma lea listtus, ja lea maiddái vurkejuvvon fiilla namma.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3737,31 +3737,31 @@
     <name>OwnStep</name>
     <message>
         <source>A report for your own unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iežat ovttadaga raporta</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta</translation>
     </message>
     <message>
         <source>Make the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit loguid</translation>
     </message>
     <message>
         <source>Which year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guhte jahki?</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahki</translation>
     </message>
     <message>
         <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked against earlier reports of the same year. With fewer than 10 carers nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás leat logut kvartálain mat leat nohkan. Buot logut leat jorbejuvvon (5, 10, 15 …). Dat leat maiddái dárkkistuvvon: ovddit raporttat seamma jagis leat mielde. Jus leat unnit go 10 oapmahačča, de it oainne loguid.</translation>
     </message>
     <message>
         <source>Checking the figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárkkisteamen loguid …</translation>
     </message>
 </context>
 <context>
@@ -3776,67 +3776,67 @@
     </message>
     <message>
         <source>The file is far too large for a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila lea menddo stuoris. Skovvi ii leat ná stuoris.</translation>
     </message>
     <message>
         <source>The zip file is damaged or packed in an unusual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-fiila lea billahuvvan dahje ráhkaduvvon eahpedábálaš vugiin.</translation>
     </message>
     <message>
         <source>{name} is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiillas lea beassansátni: {name}.</translation>
     </message>
     <message>
         <source>The zip file holds {found} files, far too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-fiillas leat {found} fiilla. Dat lea menddo ollu.</translation>
     </message>
     <message>
         <source>What is packed in the zip file is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiilla sisdoallu lea beare stuoris.</translation>
     </message>
     <message>
         <source>{name} does not lie at the top of the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ii leat bajimusas zip-fiillas.</translation>
     </message>
     <message>
         <source>{name} only points to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ii leat fiila, dušše čujuhus.</translation>
     </message>
     <message>
         <source>{name} is in the zip file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lea guktii zip-fiillas.</translation>
     </message>
     <message>
         <source>{name} does not belong in such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ii galgga leat dákkár fiillas.</translation>
     </message>
     <message>
         <source>pack.json is missing in the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.json váilu zip-fiillas.</translation>
     </message>
     <message>
         <source>The letters are not written as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bustávat eai leat UTF-8.</translation>
     </message>
     <message>
         <source>This is not JSON, or it is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat JSON, dahje oassi váilu.</translation>
     </message>
     <message>
         <source>Its parts are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiilla oassi lea menddo čiekŋalasas.</translation>
     </message>
     <message>
         <source>“{key}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” lea das guktii.</translation>
     </message>
     <message>
         <source>This is not a form with its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat skovvi mas lea liseansa.</translation>
     </message>
     <message>
         <source>The file was made for another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila lea prográmma eará veršuvnna várás.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
@@ -3844,103 +3844,103 @@
     </message>
     <message>
         <source>“{key}” is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” ii leat dovddus dás.</translation>
     </message>
     <message>
         <source>“{key}” should be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» galgá leat {wanted}.</translation>
     </message>
     <message>
         <source>“{key}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» lea guorus.</translation>
     </message>
     <message>
         <source>“{key}” begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”: álggus dahje loahpas lea gaska.</translation>
     </message>
     <message>
         <source>“{key}” is too long: {found}, at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» lea beare guhkki: {found}, eanemusat {most}.</translation>
     </message>
     <message>
         <source>“{key}” holds a sign that cannot be seen ({sign}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”: das lea mearka mii ii oidno ({sign}).</translation>
     </message>
     <message>
         <source>“{key}” holds letters in two parts (not NFC).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”: guokte oasi, muhto dušše okta bustávva (ii NFC).</translation>
     </message>
     <message>
         <source>“{key}” holds markup; only plain text is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}»: teavsttas leat kodat. Dušše dábálaš teaksta lea lobálaš.</translation>
     </message>
     <message>
         <source>The form has {found} areas; it should have 14 or 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovis leat {found} ášši. Das galget leat 14 dahje 15.</translation>
     </message>
     <message>
         <source>The area “{area}” is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ášši “{area}” ii leat dovddus dás.</translation>
     </message>
     <message>
         <source>The area “{area}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ášši «{area}» lea das guktii.</translation>
     </message>
     <message>
         <source>The order is broken: number {found} stands in place of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortnetvuorru ii leat riekta: dás lea nummar {found}, muhto galgá leat {wanted}.</translation>
     </message>
     <message>
         <source>The form has {found} answers to choose from; {least} to {most} are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovi vástádusat: {found}. Galget leat {least}–{most}.</translation>
     </message>
     <message>
         <source>The answer “{step}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vástádus «{step}» lea dás guktii.</translation>
     </message>
     <message>
         <source>A text is said to have been read over on {found}, which is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás lea čállojuvvon ahte teaksta lea dárkkistuvvon {found}. Dat beaivi ii leat vel boahtán.</translation>
     </message>
     <message>
         <source>“{key}” reads the same as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”: seammá sánit go “{other}”.</translation>
     </message>
     <message>
         <source>The language “{language}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giella «{language}» lea das guktii.</translation>
     </message>
     <message>
         <source>There are {found} languages; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás leat {found} giela. Eanemusat: {most}.</translation>
     </message>
     <message>
         <source>The texts in the language “{language}” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai leat teavsttat dán gillii: “{language}”.</translation>
     </message>
     <message>
         <source>There are texts in “{language}”, but the list does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás leat teavsttat («{language}»), muhto giella ii leat listtus.</translation>
     </message>
     <message>
         <source>The licence names a use that is unknown here: “{use}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liseansa: dát geavaheapmi ii leat dovddus dás: «{use}».</translation>
     </message>
     <message>
         <source>The name “{id}” belongs to the program&apos;s own areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma “{id}” lea prográmma iežas ášši namma.</translation>
     </message>
     <message>
         <source>Version {version} of this form is here already, with other words. Other words need another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán skovi veršuvdna {version} lea juo dás, eará sániiguin. Eará sánit dárbbašit eará veršuvnna.</translation>
     </message>
     <message>
         <source>This form has been taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát skovvi lea juo dás.</translation>
     </message>
     <message>
         <source>This form is invented and only for practice, not for real work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat duohta skovvi. Dat lea dušše hárjehus. Duohta ságastallamis it galgga geavahit dan.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>objeakta</translation>
     </message>
     <message>
         <source>a list</source>
@@ -3956,49 +3956,49 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true dahje false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>olles lohku</translation>
     </message>
     <message>
         <source>a day such as 2026-03-05</source>
-        <translation type="unfinished"></translation>
+        <translation>beaivi, ovdamearkka dihte 2026-03-05</translation>
     </message>
     <message>
         <source>a short name of small letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>oanehis namma: smávva bustávat ja logut</translation>
     </message>
     <message>
         <source>a language code such as nb</source>
-        <translation type="unfinished"></translation>
+        <translation>giela koda, nugo nb</translation>
     </message>
 </context>
 <context>
     <name>PacksCard</name>
     <message>
         <source>Forms and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovit ja liseanssat</translation>
     </message>
     <message>
         <source>Which form new carers begin with, what its licence permits, and the way to take in a form that your organisation has the licence for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa oapmahaččaid skovvi, maid lea lohpi dahkat (liseansa), ja mo lasihit skovi jus organisašuvdna lea ožžon liseanssa.</translation>
     </message>
     <message>
         <source>Open forms and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovit ja liseanssat</translation>
     </message>
 </context>
 <context>
     <name>PacksPage</name>
     <message>
         <source>forms-and-licences.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>skovit-ja-liseanssat.txt</translation>
     </message>
     <message>
         <source>forms-and-licences.json</source>
-        <translation type="unfinished"></translation>
+        <translation>skovit-ja-liseanssat.json</translation>
     </message>
     <message>
         <source>Choose the file with the form</source>
@@ -4006,19 +4006,19 @@
     </message>
     <message>
         <source>Forms (*.zip *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovit (*.zip *.json)</translation>
     </message>
     <message>
         <source>The form is taken into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovvi lea dál anus.</translation>
     </message>
     <message>
         <source>New carers begin with this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dál lea dát ođđa oapmahaččaid skovvi.</translation>
     </message>
     <message>
         <source>what-is-wrong.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>mii-lea-boastut.txt</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -4029,7 +4029,7 @@
     <name>PaperStep</name>
     <message>
         <source>Fill in from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Čállit bábira loguid</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4037,18 +4037,18 @@
     </message>
     <message>
         <source>See all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahččat buot loguid</translation>
     </message>
     <message>
         <source>Count carers, not forms. A field that is left blank counts as none. What you write stays here until it is sealed or the program is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále galle oapmahačča, ii galle skovi. Guorus sadji mearkkaša 0. Maid don čálát, dat lea dás dassážii go dat lea suodjaluvvon dahje prográmma lássejuvvo.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vel %n</numerusform>
+            <numerusform>Vel %n</numerusform>
+            <numerusform>Vel %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>This is blank, or one character over and over. Take a few words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lea guorus dahje dušše okta bustávva. Čále baicca moadde sáni.</translation>
     </message>
     <message>
         <source>Long enough, but it repeats itself or follows a row such as 1234. Such a passphrase is guessed early.</source>
@@ -4252,19 +4252,19 @@
     </message>
     <message>
         <source>Make a new code for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit ođđa koda: {name}?</translation>
     </message>
     <message>
         <source>The code from before then no longer opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ii šat sáhte rahpat vuorkká boares kodain.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráhkadit ođđa koda</translation>
     </message>
     <message>
         <source>The new key is shown only now. Print it or write it down, and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oainnát ođđa čoavdaga dušše dál. Čálit dan dahje čále dan. Seailut bábira oadjebas báikkis, ale dihtora luhtte: gii oažžu čoavdaga, sáhttá lohkat buot.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4373,23 +4373,23 @@
     <name>PlanCopies</name>
     <message>
         <source>The carer&apos;s copy</source>
-        <translation type="unfinished">Kopiija: oapmahaš</translation>
+        <translation>Oapmahačča kopiija</translation>
     </message>
     <message>
         <source>The nurse&apos;s copy</source>
-        <translation type="unfinished">Kopiija: buohccedivššár</translation>
+        <translation>Buohccedivššára kopiija</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Guokte giela</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuorra teaksta</translation>
     </message>
     <message>
         <source>Which copy</source>
-        <translation type="unfinished">Kopiija</translation>
+        <translation>Makkár kopiija</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Some signs cannot be printed. Each of them stands as an empty box: ▯</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii sáhte čálihit juohke bustáva. Dan sajis lea: ▯</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -4517,27 +4517,27 @@
     </message>
     <message>
         <source>This file cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán fiilla ii sáhte lasihit</translation>
     </message>
     <message>
         <source>Is this the right form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leago dát rievttes skovvi?</translation>
     </message>
     <message>
         <source>Take into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldit atnui</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ášši maid galgá divvut</numerusform>
+            <numerusform>%n ášši maid galgá divvut</numerusform>
+            <numerusform>%n ášši maid galgá divvut</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it was kept. Send this list to whoever made the file, and try again with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ii leat mihkkege vurkejuvvon. Sádde dán listtu olbmui gii lea ráhkadan fiilla, ja geahččal fas go dus lea ođđa fiila.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -4545,23 +4545,23 @@
     </message>
     <message>
         <source>The licence of this form has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán skovi liseansa lea nohkan.</translation>
     </message>
     <message>
         <source>It can be kept for answers that are there; new use stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan sáhttá lasihit boares vástádusaid várás. Ođđa geavaheapmi lea ain lássejuvvon.</translation>
     </message>
     <message>
         <source>These words are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát sánit leat juo dás.</translation>
     </message>
     <message>
         <source>The licence in this file takes the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán fiilla liseansa boahtá ovddit liseanssa sadjái.</translation>
     </message>
     <message>
         <source>New carers begin with this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa oapmahaččat ožžot dán skovi</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4573,11 +4573,11 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš gustovaš beaivi</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat čállojuvvon</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorbmasadji (SHA-256)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4597,35 +4597,35 @@
     </message>
     <message>
         <source>In this program: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán prográmmas: {area}</translation>
     </message>
     <message>
         <source>A draft that nobody has read over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgočálus man ii oktage leat vel lohkan.</translation>
     </message>
     <message>
         <source>Are these changes right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea rievdaduvvon, leago dat riekta?</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lasihit %n teavstta</numerusform>
+            <numerusform>Lasihit %n teavstta</numerusform>
+            <numerusform>Lasihit %n teavstta</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii sáhte lasihit maidege</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii mihkkege rievdaduvvo</translation>
     </message>
     <message>
         <source>Who reviewed the texts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii lea dárkkistan teavsttaid?</translation>
     </message>
     <message>
         <source>Name of the reviewer</source>
@@ -4633,62 +4633,62 @@
     </message>
     <message>
         <source>Day of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Goas dárkkistuvvon</translation>
     </message>
     <message>
         <source>Name and day stand with the texts from then on, and are sent with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma ja beaivi leat dan rájes teavsttaid luhtte, maiddái go don sáddet daid.</translation>
     </message>
     <message>
         <source>Write who reviewed the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále gii lea dárkkistan teavsttaid.</translation>
     </message>
     <message>
         <source>Write a day that has come already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále beaivvi mii lea juo boahtán.</translation>
     </message>
     <message>
         <source>Every text in it is as it is here, and none is newly marked as reviewed. A text that is right as it stands is marked in the column for its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot teavsttat leat dego dás, ja ii oktage leat ođđasit dárkkistuvvon. Jus teaksta lea riekta, de čále dan dása: «Tilstand».</translation>
     </message>
     <message>
         <source>The file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiilla ii sáhte geavahit</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ii leat mielde: %n</numerusform>
+            <numerusform>Eaba leat mielde: %n</numerusform>
+            <numerusform>Eai leat mielde: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>These texts stay as they are. Mend the rows and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát teavsttat eai leat rievdaduvvon. Don fertet divvut fiilla ja lasihit dan fas.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) get other words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teaksta oažžu ođđa sániid</numerusform>
+            <numerusform>%n teavstta ožžot ođđa sániid</numerusform>
+            <numerusform>%n teavstta ožžot ođđa sániid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are approved as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dohkkehit nugo lea: %n álgočálus</numerusform>
+            <numerusform>Dohkkehit nugo leat: %n álgočállosa</numerusform>
+            <numerusform>Dohkkehit nugo leat: %n álgočállosa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja vel %n</numerusform>
+            <numerusform>ja vel %n</numerusform>
+            <numerusform>ja vel %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4696,105 +4696,105 @@
     <name>ProjectCounts</name>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {whole}</translation>
     </message>
     <message>
         <source>{count} of {whole} (“{parent}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {whole} (“{parent}”)</translation>
     </message>
     <message>
         <source>Carers</source>
-        <translation type="unfinished">Oapmahaččat</translation>
+        <translation>Oapmahaččat</translation>
     </message>
     <message>
         <source>The areas</source>
-        <translation type="unfinished">Áššit</translation>
+        <translation>Áššit</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Eará</translation>
     </message>
     <message>
         <source>“{name}”: write a whole number, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: čále olles logu, ovdamearkka dihte 12.</translation>
     </message>
     <message>
         <source>“{name}” is {count}. It cannot be more than “{parent}”, which is {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» lea {count}. Dat ii sáhte leat eanet go «{parent}», mii lea {whole}.</translation>
     </message>
     <message>
         <source>“{name}”: together {count}. That is more than “{parent}”, which is {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: oktiibuot {count}. Dat lea eanet go “{parent}”, mii lea {whole}.</translation>
     </message>
     <message>
         <source>“{name}”: together {count}. Everybody counts here, so it must be {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: oktiibuot {count}. Dás leat buohkat mielde, ja danne galgá leat {whole}.</translation>
     </message>
 </context>
 <context>
     <name>ProjectCoverage</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Boahtán</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Váile</translation>
     </message>
     <message>
         <source>Here (edition {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Boahtán (veršuvdna {number})</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Báiki</translation>
     </message>
     <message>
         <source>Who has sent what</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii lea sádden maid</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialogs</name>
     <message>
         <source>Choose the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet prošeavtta fiilla</translation>
     </message>
     <message>
         <source>Project files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeavtta fiillat (*.json)</translation>
     </message>
     <message>
         <source>Choose the files from the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet báikkiid fiillaid</translation>
     </message>
     <message>
         <source>Sealed figures (*.csnatcounts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodjaluvvon logut (*.csnatcounts)</translation>
     </message>
     <message>
         <source>Keys (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdagat (*.key)</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporta: válljet máhpa</translation>
     </message>
     <message>
         <source>Passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdaga beassansátni</translation>
     </message>
     <message>
         <source>Open your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpat iežat čoavdaga</translation>
     </message>
     <message>
         <source>The files are sealed; your key opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiillat leat suodjaluvvon. Du čoavdda rahpá daid.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Gaskkalduhttit</translation>
+        <translation>Gaskkalduhttit</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4802,57 +4802,57 @@
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut «{title}»?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisuhit</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Sihkkut</translation>
+        <translation>Sihkkut</translation>
     </message>
 </context>
 <context>
     <name>ProjectFacts</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mánnu</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahkenjealjádas</translation>
     </message>
     <message>
         <source>Half-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahkebealit</translation>
     </message>
     <message>
         <source>Every number is rounded to the nearest {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma galgá jorbet juohke logu: lagamus {base}</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>Sealed as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodjaluvvon: {file}.</translation>
     </message>
     <message>
         <source>Send the file to the coordinator, by mail if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sádde fiilla koordináhtorii. E-boasta heive bures.</translation>
     </message>
     <message>
         <source>It replaces edition {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat boahtá veršuvnna {before} sadjái.</translation>
     </message>
     <message>
         <source>Everything that came from the sites, and the list of reports, goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiddái buot mii lea boahtán báikkiin, ja listu mas raporttat leat, sihkkojuvvo.</translation>
     </message>
     <message>
         <source>The project file goes. The carers and their figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeavtta fiila sihkkojuvvo. Oapmahaččat ja sin logut leat ain dás.</translation>
     </message>
 </context>
 <context>
@@ -4863,86 +4863,86 @@
     </message>
     <message>
         <source>The file is far too large for such figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila lea beare stuoris. Das eai leat dakkár logut.</translation>
     </message>
     <message>
         <source>This is no sealed file with figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat suodjaluvvon fiila mas logut leat.</translation>
     </message>
     <message>
         <source>The file is sealed for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila lea suodjaluvvon eará olbmui.</translation>
     </message>
     <message>
         <source>The file is damaged. Ask the site to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila lea billahuvvan. Báiki ferte sáddet dan fas.</translation>
     </message>
     <message>
         <source>What is sealed in it are no figures of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiillas eai leat prošeavtta logut.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don dárbbašat prográmma ođđa veršuvnna vai sáhtát rahpat fiilla.</translation>
     </message>
     <message>
         <source>The figures belong to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat leat eará prošeavtta logut.</translation>
     </message>
     <message>
         <source>The site works with another version of the project file. Send it yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báiki geavaha prošeavtta fiilla eará veršuvnna. Sádde iežat fiilla fas.</translation>
     </message>
     <message>
         <source>The project has no site “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeavttas ii leat báiki «{detail}».</translation>
     </message>
     <message>
         <source>The period {detail} is not one of the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áigodat {detail} ii leat dán prošeavttas.</translation>
     </message>
     <message>
         <source>The period {detail} has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áigodat {detail} ii leat vel nohkan.</translation>
     </message>
     <message>
         <source>It holds something unknown: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lea juoga amas: “{detail}”.</translation>
     </message>
     <message>
         <source>A number is missing: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohku váilu: “{detail}”.</translation>
     </message>
     <message>
         <source>“{detail}” is not a number of carers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» ii leat oapmahaččaid lohku.</translation>
     </message>
     <message>
         <source>“{detail}” cannot be right: it does not fit what it is a part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» ii sáhte leat riekta: dat ii heive dasa man oassi dat lea.</translation>
     </message>
     <message>
         <source>The file does not say which edition it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiillas ii leat čállojuvvon makkár veršuvdna dat lea.</translation>
     </message>
     <message>
         <source>The same figures are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seamma logut leat juo dás.</translation>
     </message>
     <message>
         <source>There are other figures with the same edition. Ask the site which are right, and for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás leat juo eará logut, ja veršuvdna lea seammá. Jeara báikkis mat logut leat riekta, ja bivdde ođđa fiilla.</translation>
     </message>
     <message>
         <source>A newer file of the same site and period is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lea boarrásut fiila. Dás lea juo ođđa fiila: seammá báiki ja seammá áigodat.</translation>
     </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Diska</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Máhppa:</translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiilla &amp;šládja:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovddasguvlui</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5001,15 +5001,15 @@
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovddasguvlui</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Máhppa bajábealde</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajit máhppa</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit čie&amp;gus fiillaid</translation>
     </message>
     <message>
         <source>List View</source>
@@ -5041,15 +5041,15 @@
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Eanet dieđut</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit listtu</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájehit eanet dieđuid</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Báikkit</translation>
     </message>
 </context>
 <context>
@@ -5157,11 +5157,11 @@
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heivehusat &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heivehusat &lt;&lt;</translation>
     </message>
     <message>
         <source>All Pages</source>
@@ -5169,15 +5169,15 @@
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Juohke nubbi siidu (2, 4, 6)</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bárahis siiddut (1, 3, 5)</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila dihtoris</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
@@ -5192,23 +5192,23 @@
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Galle kopiija</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Galle kopiija:</translation>
     </message>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet siidduid</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuos maŋimuš siidu</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Heivehusat</translation>
     </message>
     <message>
         <source>Color</source>
@@ -5220,27 +5220,27 @@
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ránis</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálihit bábira goappašiid beliid</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Guhkes bealli</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Oanehis bealli</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid áiggut čálihit</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -5252,11 +5252,11 @@
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Siiddut, álgu</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>gitta</translation>
     </message>
     <message>
         <source>Current Page</source>
@@ -5264,19 +5264,19 @@
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid leat válljen</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siiddut:</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Heivehusat</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále siidduid: rihkku (,) siidduid gaskkas, goallossáhcu (-) álggu ja loahpa gaskkas. 3,5-7,9 čáliha siidduid 3, 5, 6, 7 ja 9.</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heivehusat</translation>
     </message>
     <message>
         <source>Location:</source>
@@ -5314,11 +5314,11 @@
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gurut guvlui</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Olgeš guvlui</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>The new key is shown only now. Print it or write it down, and lock it away, never together with this machine: whoever has it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oainnát ođđa čoavdaga dušše dál. Čálit dan dahje čále dan. Seailut bábira oadjebas báikkis, ale dihtora luhtte: gii oažžu čoavdaga, sáhttá lohkat buot.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5658,7 +5658,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>This is blank, or one character over and over. Take a few words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lea guorus dahje dušše okta bustávva. Čále baicca moadde sáni.</translation>
     </message>
     <message>
         <source>Long enough, but it repeats itself. It is guessed early.</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>The damaged store lies in {folder}, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billahuvvan vuorká lea dás: {folder}. Dat ii leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>In the new store</source>
@@ -5802,35 +5802,35 @@
     <name>ScreenOffer</name>
     <message>
         <source>Let {name} answer on the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vástidit fas dihtoris</translation>
     </message>
     <message>
         <source>Let {name} answer on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vástidit (šearbma)</translation>
     </message>
     <message>
         <source>The round is closed. Open it again first, or begin a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ságastallan lea loahpahuvvon. Raba dan vuos fas, dahje vállje «Ođđa ságastallan».</translation>
     </message>
     <message>
         <source>The form fills the screen, and nothing else of the program can be reached from there. What {name} answers is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dušše skovvi oidno, ja das ii sáhte rahpat maidege eará prográmmas. Prográmma vurke dakkaviđe maid {name} vástida.</translation>
     </message>
     <message>
         <source>You come back here by unlocking, when {name} has given the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go {name} lea gárvvis ja don oaččut dihtora ruovttoluotta, de sáhtát čoavdit ja joatkit dás.</translation>
     </message>
     <message>
         <source>{name} sees what is answered already, and can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} oaidná buot vástádusaid mat juo leat, ja sáhttá rievdadit daid.</translation>
     </message>
     <message>
         <source>{name} sees the answers that you wrote down, and can change them. With the first answer on the screen all of them become {name}&apos;s own, and you cannot change them afterwards. Look at them together first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} oaidná vástádusaid maid don leat čállán, ja sáhttá rievdadit daid. Go {name} vástida dihtoris, de leat buot vástádusat oapmahačča iežas, ja don it sáhte šat rievdadit daid. Vuos galggat geahččat daid ovttas oapmahaččain.</translation>
     </message>
     <message>
         <source>Hand the screen to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Galgá go {name} dál vástidit (šearbma)?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>Hand over the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Addit dihtora oapmahažžii</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>That is not the code. Look for mistyped signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat koda. Geahča leatgo buot bustávat riekta.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Nothing is changed.</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>That is not the recovery key. Look for mistyped signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat čoavdda. Geahča leatgo buot bustávat riekta.</translation>
     </message>
     <message>
         <source>First time</source>
@@ -6050,7 +6050,7 @@
     </message>
     <message>
         <source>That is not your passphrase. Nothing is changed.</source>
-        <translation type="unfinished">Dat ii leat du beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
+        <translation>Dat ii leat du beassansátni. Ii mihkkege leat rievdaduvvon.</translation>
     </message>
 </context>
 <context>
@@ -6111,91 +6111,91 @@
     </message>
     <message>
         <source>The file is no spreadsheet, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila ii leat tabealla, dahje dat lea billahuvvan.</translation>
     </message>
     <message>
         <source>The file is far too large for a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila lea beare stuoris. Teavsttaid listu lea unnit.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet with texts that was saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat teavsttaid tabealla maid dát prográmma lea ráhkadan.</translation>
     </message>
     <message>
         <source>The spreadsheet was made by another version of the program. Save a new one, and move the texts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teavsttaid fiilla lea ráhkadan prográmma eará veršuvdna. Vurke ođđa fiilla, ja sirdde teavsttaid dasa.</translation>
     </message>
     <message>
         <source>The program has no texts in this language: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmmas eai leat teavsttat dán gillii: {found}</translation>
     </message>
     <message>
         <source>There are more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás leat beare ollu teavsttat: eanet go {most}.</translation>
     </message>
     <message>
         <source>The columns were moved or renamed. Put them back as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonna lea rievdaduvvon: sadji dahje namma. Bija dan ruovttoluotta dego ovdal.</translation>
     </message>
     <message>
         <source>The program has no such text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmmas ii leat dakkár teaksta.</translation>
     </message>
     <message>
         <source>The same text stands here a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seamma teaksta lea dás guktii.</translation>
     </message>
     <message>
         <source>The Bokmål text is another one now. Save a new spreadsheet and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokmål: Teaksta lea rievdaduvvon. Vurke ođđa teavsttaid fiilla, ja geahča teavstta fas.</translation>
     </message>
     <message>
         <source>There is a formula here. Write it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás lea formel. Dás galgá leat teaksta.</translation>
     </message>
     <message>
         <source>There is a number or a date where a text belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás lea lohku dahje beaivemearri. Dás galgá leat teaksta.</translation>
     </message>
     <message>
         <source>This is no state: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat dilli: {found}</translation>
     </message>
     <message>
         <source>There is a line break or another sign that is not seen: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lea ođđa linnjá dahje eará mearka mii ii oidno: {sign}</translation>
     </message>
     <message>
         <source>The text has {found} characters. At most {most} have room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaksta lea beare guhkki: {found} bustáva, eanemusat {most}.</translation>
     </message>
     <message>
         <source>There is code in the text. Only words can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teavstta siste lea prográmma koda. Dás sáhttet leat dušše sánit.</translation>
     </message>
     <message>
         <source>These must stand in the text, each as often: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát galget leat mielde seammá dávjá: {wanted}</translation>
     </message>
     <message>
         <source>There are braces or a percent sign that the Bokmål text has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teavsttas lea bárroruohtu dahje proseantamearka, muhto ii leat teavsttas «Bokmål».</translation>
     </message>
     <message>
         <source>The text must end like the Bokmål text: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teavstta loahppa galgá leat dego bokmål: {wanted}</translation>
     </message>
     <message>
         <source>The text must end like the Bokmål text, without a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokmål teavstta loahpas ii leat loahppačuokkis. Ale bija dan dása.</translation>
     </message>
     <message>
         <source>The line before it in the list is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovddit linnjá listtus váilu.</translation>
     </message>
     <message>
         <source>The text does not fit with the others: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaksta ii heive earáide: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6206,25 +6206,25 @@
     </message>
     <message>
         <source>How far the texts are reviewed, and the way to send them to a reviewer and take them in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galle teavstta leat dárkkistuvvon. Dás sáhtát sáddet daid olbmui gii galgá dárkkistit daid, ja lasihit daid fas.</translation>
     </message>
     <message>
         <source>Open texts and translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahpat teavsttaid</translation>
     </message>
     <message>
         <source>The words on the screen in {language}: {drafts} of {all} are drafts that nobody has approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma sánit ({language}): {drafts} / {all} leat álgočálus. Ii oktage leat vel dohkkehan daid.</translation>
     </message>
 </context>
 <context>
     <name>TextsPage</name>
     <message numerus="yes">
         <source>%n text(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lasihuvvon: %n teaksta.</numerusform>
+            <numerusform>Lasihuvvon: %n teavstta.</numerusform>
+            <numerusform>Lasihuvvon: %n teavstta.</numerusform>
         </translation>
     </message>
     <message>
@@ -6237,11 +6237,11 @@
     </message>
     <message>
         <source>Choose the reviewer&apos;s spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljet dárkkistuvvon tabealla</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabealla (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
         <source>Go on with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Joatkit dainna mii dás lea</translation>
     </message>
     <message>
         <source>Go on with this older copy</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>None yet. A PNG, JPEG or SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat vel. Govva: PNG, JPEG dahje SVG.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Choose another one.</source>
@@ -6555,71 +6555,71 @@
     </message>
     <message>
         <source>Count and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohkat ja sáddet</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Sihkkut</translation>
+        <translation>Sihkkut</translation>
     </message>
     <message>
         <source>Remove this project from the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut dán prošeavtta prográmmas</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prošeakta</translation>
     </message>
     <message>
         <source>Read the words of the fingerprint out to the coordinator on the telephone. If both of you have the same words, the file is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don galggat lohkat sániid (suorbmasadji) koordináhtorii telefovnna bokte. Jus dudnos leat seamma sánit, de lea fiila riekta.</translation>
     </message>
     <message>
         <source>Which site is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii báiki dát lea?</translation>
     </message>
     <message>
         <source>The numbers of this computer are counted for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán dihtora logut gullet dán báikái.</translation>
     </message>
     <message>
         <source>Periods that can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Áigodagat maid sáhttá lohkat</translation>
     </message>
     <message>
         <source>The next period ends {day}. It can be counted the day after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boahtte áigodaga maŋimuš beaivi lea {day}. Sáhtát lohkat áigodaga beaivvi maŋŋel.</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat suodjaluvvon</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodjaluvvon</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>veršuvdna {number}</translation>
     </message>
     <message>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bábira logut</translation>
     </message>
     <message>
         <source>Fill in from paper: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Čállit bábira loguid: {period}</translation>
     </message>
     <message>
         <source>See the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahččat loguid</translation>
     </message>
     <message>
         <source>See the numbers: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahččat loguid: {period}</translation>
     </message>
 </context>
 <context>
@@ -6662,11 +6662,11 @@
     </message>
     <message>
         <source>It stands on the newest sheet with a recovery key that was printed. Small or capital letters, with or without hyphens and spaces: all are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoavdda lea maŋimuš bábiris mii lea čálihuvvon. Smávva dahje stuorra bustávat, goallossáhcu dahje gaska: buot doaibmá.</translation>
     </message>
     <message>
         <source>If the sheet is lost, a colleague who can open the store can invite you anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus bábir lea jávkan, de sáhttá kollega gii sáhttá rahpat vuorkká, bovdet du ođđasit.</translation>
     </message>
     <message>
         <source>The passphrase for practice: {words}</source>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>That is not the code. Look for mistyped signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat koda. Geahča leatgo buot bustávat riekta.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Nothing is lost.</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>That is not this store&apos;s recovery key. Look for mistyped signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat ii leat dán vuorkká čoavdda. Geahča leatgo buot bustávat riekta.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
@@ -6720,15 +6720,15 @@
     </message>
     <message>
         <source>Go on with what is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Joatkit dainna mii dás lea?</translation>
     </message>
     <message>
         <source>Who did what last can no longer be seen in the log, and the conversations may have been changed as well. Tell whoever answers for privacy at your workplace. If you go on, the log goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ii šat muital gii lea dahkan maid maŋimuš. Maiddái ságastallamat sáhttet leat rievdaduvvon. Personsuodjalus: Váldde oktavuođa dainna geas lea ovddasvástádus. Jus áiggut joatkit, de logga álgá fas dás.</translation>
     </message>
     <message>
         <source>Go on with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Joatkit dainna mii dás lea</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6743,15 +6743,15 @@
     <name>Window</name>
     <message>
         <source>What stood on the screen when the program locked is not put away. Unlock the program to go on with it; it is lost if you go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma lea lássejuvvon. Mii lei rabas, ii leat vurkejuvvon. Don fertet čoavdit prográmma jus áiggut joatkit dainna. Dat jávká jus áiggut joatkit dás.</translation>
     </message>
     <message>
         <source>If you close the program now, this is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus dahpat prográmma dál, de it oainne dán šat.</translation>
     </message>
     <message>
         <source>If you leave this page now, this is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus manat eret dán siiddus dál, de it šat oainne dán.</translation>
     </message>
     <message>
         <source>The recovery key is not put away</source>
@@ -6759,27 +6759,27 @@
     </message>
     <message>
         <source>Nobody has the new recovery key then. Your passphrase opens the store, and you can make another key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ii leat ovttasge ođđa čoavdda. Beassansániin sáhtát rahpat vuorkká. Sáhtát ráhkadit eará čoavdaga (Heivehusat).</translation>
     </message>
     <message>
         <source>Nobody has the new recovery key then, nor the codes for the others. Your passphrase opens the store, and you can make new ones in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ii oktage leat ožžon ođđa čoavdaga iige kodaid earáide. Du beassansátni rahpá vuorkká. Sáhtát ráhkadit ođđa čoavdaga ja kodaid dás: Heivehusat.</translation>
     </message>
     <message>
         <source>The code is not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda ii leat addojuvvon</translation>
     </message>
     <message>
         <source>Your colleague cannot come in without the code. You can make a new one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kollega ii sáhte rahpat vuorkká koda haga. Don sáhtát ráhkadit ođđa koda dás: Heivehusat.</translation>
     </message>
     <message>
         <source>The codes are not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodat eai leat addojuvvon</translation>
     </message>
     <message>
         <source>Your colleagues cannot come in without their codes. You can make new ones in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earát eai sáhte rahpat vuorkká kodaid haga. Sáhtát ráhkadit ođđa kodaid (Heivehusat).</translation>
     </message>
     <message>
         <source>If you close now, the new store is taken away again, and you begin anew the next time.</source>
@@ -6806,7 +6806,7 @@
     <name>WrongSecret</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sáhtát geahččalit fas %n sekundda geahčen.</numerusform>
             <numerusform>Sáhtát geahččalit fas %n sekundda geahčen.</numerusform>
             <numerusform>Sáhtát geahččalit fas %n sekundda geahčen.</numerusform>
@@ -6877,11 +6877,11 @@
     <name>_Progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Bissehit</translation>
+        <translation>Bissehit</translation>
     </message>
     <message>
         <source>{done} of {total} files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma lea lohkan {done} / {total} fiilla.</translation>
     </message>
 </context>
 </TS>

@@ -27,16 +27,6 @@ def test_each_language_speaks_and_the_old_one_goes(translations: Translations) -
     assert spoken == ["Oppfølging", "Čuovvuleapmi", "Oppfølging", "Review", "Oppfølging"]
 
 
-def test_what_sami_lacks_is_said_in_bokmal(translations: Translations) -> None:
-    """Every text is there in Bokmål, so no Sámi reader meets English."""
-    source = "Nothing can be saved in {path}."
-    translations.use("nb")
-    in_bokmal = QCoreApplication.translate("AboutView", _LICENCE)
-    translations.use("se")
-    assert QCoreApplication.translate("AboutView", _LICENCE) == in_bokmal != _LICENCE
-    assert QCoreApplication.translate("Nowhere", source) == source
-
-
 def test_northern_sami_counts_one_two_and_many(translations: Translations) -> None:
     translations.use("se")
     said = [
@@ -56,9 +46,3 @@ def test_all_languages_with_a_file_are_offered(translations: Translations) -> No
 
 
 _COLLEAGUES = "%n colleague(s) need a new code to come in, which you get to hand over."
-
-# No short form of it would be right about the licence.
-_LICENCE = (
-    "CSNAT is the property of its authors, and every use needs a licence. For health services "
-    "that earn nothing by it, the licence is free."
-)
