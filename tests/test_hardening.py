@@ -51,10 +51,10 @@ def test_it_is_the_first_thing_that_the_command_does(tmp_path: Path) -> None:
     """Before the options are read, and before there is any file."""
     (found,) = _run(
         "from csnat_app import cli\n"
-        "def parser():\n"
+        "def read(_arguments):\n"
         "    print(json.dumps([state()[:2]]), flush=True)\n"
         "    sys.exit()\n"
-        "cli.parser = parser\n"
+        "cli._read = read\n"
         "cli.main([])",
     )
     assert found == [0o077, [0, 0]]

@@ -1,7 +1,6 @@
 """Texts that wrap, whatever is in them."""
 
 import re
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -24,6 +23,8 @@ def plain_tip(text: str) -> str:
     Qt reads a tooltip with something like a tag in it as markup, which could name a picture that
     is fetched from another computer.
     """
+    from html import escape  # thousands of names: not before the first tip
+
     return f"<p>{escape(text, quote=False)}</p>" if "<" in text or "&" in text else text
 
 
