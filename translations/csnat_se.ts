@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>The period {period} overlaps {other}, for which figures are already published. Periods cannot be cut anew: make a new project.</source>
-        <translation>{period} ja {other}: dáin leat muhtun seammá beaivvit. {other}: logut leat juo almmuhuvvon. Áigodat ii sáhte šat rievdat: ráhkat ođđa prošeavtta.</translation>
+        <translation>{period} ja {other}: dáin leat muhtun seammá beaivvit. Dáid logut leat juo almmuhuvvon. Áigodat ii sáhte šat rievdat: ráhkat ođđa prošeavtta.</translation>
     </message>
     <message>
         <source>There is no display, so no window can open.</source>
