@@ -6,7 +6,8 @@ from sqlalchemy.sql import bindparam
 
 from csnat_app.domain.instruments import Shown
 from csnat_app.domain.packs import KeptPack
-from csnat_app.store.schema import pack, person, shown_content
+from csnat_app.store.schema import person
+from csnat_app.store.schema_unit import pack, shown_content
 from csnat_app.store.statements import Statement, add_to
 from csnat_app.store.texts import moment_of
 from csnat_app.store.transaction import Transaction

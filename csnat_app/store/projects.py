@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.projects import Contribution, Counts
-from csnat_app.store.schema import contribution, project, sealed_counts
+from csnat_app.store.schema_unit import contribution, project, sealed_counts
 from csnat_app.store.statements import Statement, add_to, put_in, remove_from
 from csnat_app.store.transaction import Transaction
 

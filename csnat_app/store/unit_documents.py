@@ -6,7 +6,7 @@ from sqlcipher3 import dbapi2
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.unit_documents import UnitDocument
-from csnat_app.store.schema import unit_document
+from csnat_app.store.schema_unit import unit_document
 from csnat_app.store.statements import Statement, add_to, keep_by, remove_from
 from csnat_app.store.texts import moment_of, moment_text
 from csnat_app.store.transaction import Transaction

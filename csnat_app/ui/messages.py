@@ -5,6 +5,7 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication
 
 from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.ui.field_names import field_name
 
 
 def sentence(misfortune: Misfortune) -> str:
@@ -194,81 +195,6 @@ def _pattern(trouble: Trouble) -> str:
                 "The licence for these words does not permit this, or has ended. Ask the local "
                 "palliative centre, then KLB (csnat.org).",
             )
-        case Trouble.PROJECT_DAMAGED:
-            return translate(
-                "Misfortune",
-                "This is no project file, or it is damaged: {path}. Ask the coordinator for a new "
-                "copy.",
-            )
-        case Trouble.PROJECT_ALTERED:
-            return translate(
-                "Misfortune",
-                "The project file was changed after it was made: {path}. It is not used. Ask the "
-                "coordinator for the original.",
-            )
-        case Trouble.PROJECT_NEWER:
-            return translate(
-                "Misfortune",
-                "The project file was made by a newer version of this program: {path}. Install "
-                "that version to use it.",
-            )
-        case Trouble.PROJECT_EXISTS:
-            return translate(
-                "Misfortune", "This project is here already: {path}. It was left as it is."
-            )
-        case Trouble.PROJECT_SITES:
-            return translate(
-                "Misfortune",
-                "A project needs at least one site, and has at most {most}. Each has a name and a "
-                "code of its own: at most 20 letters, digits or hyphens.",
-            )
-        case Trouble.PROJECT_PERIODS:
-            return translate(
-                "Misfortune",
-                "The project must begin and end with a whole period, and have at most {most} "
-                "periods.",
-            )
-        case Trouble.PROJECT_THRESHOLD:
-            return translate("Misfortune", "The least number shown must be from {least} to {most}.")
-        case Trouble.NO_SUCH_SITE:
-            return translate("Misfortune", "The project has no site {site}.")
-        case Trouble.NO_SUCH_PERIOD:
-            return translate("Misfortune", "The project has no period {period}.")
-        case Trouble.PERIOD_OPEN:
-            return translate(
-                "Misfortune",
-                "The period {period} has not ended yet. Its figures can be counted the day after "
-                "its last day.",
-            )
-        case Trouble.COUNTS_REFUSED:
-            return translate(
-                "Misfortune", "{file} was not sealed: some of the numbers cannot be right."
-            )
-        case Trouble.COORDINATOR_KEY_DAMAGED:
-            return translate("Misfortune", "This is no coordinator's key, or it is damaged: {path}")
-        case Trouble.COORDINATOR_KEY_PASSPHRASE:
-            return translate(
-                "Misfortune", "That is not the passphrase of the coordinator's key. Try again."
-            )
-        case Trouble.COORDINATOR_KEY_OTHER:
-            return translate("Misfortune", "This key belongs to another project.")
-        case Trouble.LEDGER_FOREIGN:
-            return translate("Misfortune", "This is no ledger of this project.")
-        case Trouble.LEDGER_ALTERED:
-            return translate(
-                "Misfortune",
-                "The ledger was changed outside the program. Use the copy beside the last report.",
-            )
-        case Trouble.PERIODS_RECUT:
-            return translate(
-                "Misfortune",
-                "The period {period} overlaps {other}, for which figures are already published."
-                " Periods cannot be cut anew: make a new project.",
-            )
-        case Trouble.NOTHING_TO_REPORT:
-            return translate(
-                "Misfortune", "No figures have come in yet, so there is nothing to report."
-            )
         case Trouble.NOT_PRINTED:
             return translate(
                 "Misfortune",
@@ -342,37 +268,8 @@ def _pattern(trouble: Trouble) -> str:
             )
         case Trouble.LOCKED:
             return translate("Misfortune", "The store is locked. Unlock it to go on.")
+        case _:
+            # Loaded when a project group's figures are worked with, and not at the door.
+            from csnat_app.ui.messages_projects import pattern
 
-
-def field_name(field: str) -> str:
-    """A record's field in words, for sentences that name it."""
-    translate = QCoreApplication.translate
-    names = {
-        "name": translate("Field", "name or code"),
-        "relationship": translate("Field", "relationship"),
-        "patient_code": translate("Field", "patient code"),
-        "telephone": translate("Field", "telephone"),
-        "own_words": translate("Field", "own words"),
-        "would_help": translate("Field", "what would help"),
-        "already_does": translate("Field", "already does"),
-        "helped_how": translate("Field", "what helped"),
-        "anything_else": translate("Field", "anything else"),
-        "note": translate("Field", "note"),
-        "remark": translate("Field", "remark"),
-        "by": translate("Field", "who told"),
-        "how": translate("Field", "how and where"),
-        "place": translate("Field", "where"),
-        "time": translate("Field", "time"),
-        "title": translate("Field", "title"),
-        "address": translate("Field", "address"),
-        "telephone_day": translate("Field", "telephone by day"),
-        "telephone_night": translate("Field", "telephone by night"),
-        "service_name": translate("Field", "service"),
-        "provider": translate("Field", "provider"),
-        "url": translate("Field", "web address"),
-        "what": translate("Field", "action"),
-        "who": translate("Field", "who"),
-        "when": translate("Field", "when"),
-        "why": translate("Field", "why"),
-    }
-    return names.get(field, translate("Field", "text"))
+            return pattern(trouble)

@@ -8,6 +8,11 @@ from sqlcipher3 import dbapi2
 
 from csnat_app.store.migrate import make_tables
 from csnat_app.store.schema import metadata
+from csnat_app.store.schema_unit import pack
+
+
+def test_every_table_is_in_one_metadata() -> None:
+    assert pack.metadata is metadata
 
 
 def test_migrated_tables_equal_the_metadata() -> None:

@@ -20,8 +20,9 @@ from csnat_app.domain.rounds import (
     Review,
     SharedPlan,
 )
+from csnat_app.ui.field_names import field_name
 from csnat_app.ui.i18n import Translations
-from csnat_app.ui.messages import field_name, sentence
+from csnat_app.ui.messages import sentence
 
 
 def _params() -> dict[Trouble, dict[str, str | float]]:
