@@ -1,4 +1,5 @@
-"""What holds for every test: no display, no file of the real user, no unexpected warning."""
+"""What holds for every test: no display, no file of the real user, no unexpected warning; and
+what many of them start from, an open store whose time stands still."""
 
 import gc
 import logging
@@ -12,9 +13,11 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from csnat_app import logs, paths
+from csnat_app.services.application import Application
 from csnat_app.ui.collector import Collector
 from csnat_app.ui.theme.constants_guard import guard_constants
 from csnat_app.ui.theme.theme import Theme
+from tests.support import TestTime, opened
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 guard_constants()
@@ -93,3 +96,16 @@ def data_folder(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def time() -> TestTime:
+    return TestTime()
+
+
+@pytest.fixture
+def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
+    """The program with a new, open store, at that time."""
+    application = opened(tmp_path / "data", time)
+    yield application
+    application.access.lock()

@@ -6,16 +6,25 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from csnat_app import assets
+from csnat_app.content.library import ContentLibrary
+from csnat_app.content.pack_source import PackRefused
+from csnat_app.content.packs import read_pack
+from csnat_app.domain.pack_faults import PackFault
 from csnat_app.domain.packs import Pack
 from csnat_app.services.application import Application
 
 SAMPLE = assets.sample_pack()
+OWN = ContentLibrary(assets.content_folder()).instruments()
+AREAS = frozenset(area.key for instrument in OWN for area in instrument.areas)
+Content = dict[str, Any]
 
 
-def sample() -> dict[str, Any]:
+def sample() -> Content:
     """The sample pack's content, to be changed."""
-    found: dict[str, Any] = json.loads(SAMPLE.read_text("utf-8"))
+    found: Content = json.loads(SAMPLE.read_text("utf-8"))
     return found
 
 
@@ -25,7 +34,7 @@ def real(
     version: str = "1",
     until: date | None = None,
     uses: dict[str, object] | None = None,
-) -> dict[str, Any]:
+) -> Content:
     """The sample's invented words as a pack that a store for real work takes in."""
     content = sample()
     content |= {"id": id, "version": version, "practice": False}
@@ -41,7 +50,7 @@ def written(folder: Path, content: object, name: str = "pack.json") -> Path:
     return path
 
 
-def zipped(folder: Path, content: dict[str, Any], name: str = "pack.zip") -> Path:
+def zipped(folder: Path, content: Content, name: str = "pack.zip") -> Path:
     """The same content as `written`, one file for each language."""
     main = {key: value for key, value in content.items() if key != "texts"}
     path = folder / name
@@ -52,6 +61,17 @@ def zipped(folder: Path, content: dict[str, Any], name: str = "pack.zip") -> Pat
     return path
 
 
-def taken_in(app: Application, folder: Path, content: dict[str, Any]) -> Pack:
+def taken_in(app: Application, folder: Path, content: Content) -> Pack:
     """Take a pack into the open store."""
     return app.instruments.take_in(app.instruments.look(written(folder, content)))
+
+
+def faults(path: Path) -> list[PackFault]:
+    """Every finding of a file that must be refused."""
+    with pytest.raises(PackRefused) as caught:
+        read_pack(path, AREAS)
+    assert caught.value.problems
+    for problem in caught.value.problems:
+        assert problem.file
+        assert problem.line >= 1
+    return [problem.fault for problem in caught.value.problems]

@@ -5,6 +5,7 @@ from typing import Any
 
 import openpyxl
 
+LEAFLET = "leaflet/leaflet.se.json"
 COLUMNS = {
     "Innhold": {"bokmaal": 3, "text": 4, "state": 5, "remark": 8},
     "Skjermtekster": {"form": 3, "bokmaal": 4, "text": 5, "state": 6, "remark": 9},

@@ -6,10 +6,10 @@ from pathlib import Path
 import pyrage
 import pytest
 
-from csnat_app import cli
 from csnat_app.bootstrap import build
 from csnat_app.domain.log import Deed
-from tests.support import PASSPHRASE, opened
+from tests.support import opened
+from tests.support_cli import Run, passphrase_file, runner
 
 IDENTITY = pyrage.x25519.Identity.generate()
 NEW = "noe helt nytt å huske på"
@@ -25,9 +25,7 @@ def data(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def secret(tmp_path: Path) -> Path:
-    file = tmp_path / "secret.txt"
-    file.write_text(PASSPHRASE + "\n", "utf-8")
-    return file
+    return passphrase_file(tmp_path)
 
 
 def identity_file(folder: Path, identity: pyrage.x25519.Identity) -> Path:
@@ -36,20 +34,14 @@ def identity_file(folder: Path, identity: pyrage.x25519.Identity) -> Path:
     return file
 
 
-def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    status = cli.main([str(argument) for argument in arguments])
-    said = capsys.readouterr()
-    return status, said.out, said.err
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    return runner(capsys)
 
 
-def test_it_lets_a_new_person_in(
-    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_it_lets_a_new_person_in(data: Path, tmp_path: Path, run: Run) -> None:
     given = ("--identity-file", identity_file(tmp_path, IDENTITY), "--name", "Ny Nyansatt")
-    status, out, err = run(
-        capsys, "store", "admit", "--data-dir", data, *given, "--title", "sykepleier"
-    )
+    status, out, err = run("store", "admit", "--data-dir", data, *given, "--title", "sykepleier")
     assert (status, err) == (0, "")
     code = out.splitlines()[-1]
     app = build(data)
@@ -69,18 +61,16 @@ def test_it_lets_a_new_person_in(
     assert (Deed.INVITED, "IT-avdelingen") in logged
 
 
-def test_a_wrong_key_lets_nobody_in(
-    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_wrong_key_lets_nobody_in(data: Path, tmp_path: Path, run: Run) -> None:
     before = {file.name: file.read_bytes() for file in data.glob("store.*")}
     other = identity_file(tmp_path, pyrage.x25519.Identity.generate())
     given = ("--data-dir", data, "--name", "Ny")
-    status, out, err = run(capsys, "store", "admit", *given, "--identity-file", other)
+    status, out, err = run("store", "admit", *given, "--identity-file", other)
     assert (status, out) == (2, "")
     assert err.count("\n") == 1
     assert "opens no slot" in err
     missing = tmp_path / "missing.txt"
-    status, _, err = run(capsys, "store", "admit", *given, "--identity-file", missing)
+    status, _, err = run("store", "admit", *given, "--identity-file", missing)
     assert status == 2
     assert str(missing) in err
     after = {file.name: file.read_bytes() for file in data.glob("store.*")}
@@ -89,27 +79,25 @@ def test_a_wrong_key_lets_nobody_in(
     assert after == before
 
 
-def test_info_counts_the_ways_in(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_info_counts_the_ways_in(data: Path, run: Run) -> None:
     expected = {"passphrase": 1, "invited": 0, "recovery": 1, "organisation": 1}
-    _, out, _ = run(capsys, "store", "info", "--json", "--data-dir", data)
+    _, out, _ = run("store", "info", "--json", "--data-dir", data)
     assert json.loads(out)["slots"] == expected
     assert json.loads(out)["organisations"] == ["IT-avdelingen"]
-    _, out, _ = run(capsys, "store", "info", "--data-dir", data)
+    _, out, _ = run("store", "info", "--data-dir", data)
     assert "slots: passphrase 1, invited 0, recovery 1, organisation 1\n" in out
 
 
-def test_an_older_copy_opens_on_demand(
-    data: Path, secret: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_older_copy_opens_on_demand(data: Path, secret: Path, run: Run) -> None:
     older = (data / "store.db").read_bytes()
     given = ("store", "verify", "--data-dir", data, "--passphrase-file", secret)
-    assert run(capsys, *given)[0] == 0
+    assert run(*given)[0] == 0
     (data / "store.db").write_bytes(older)
-    status, out, err = run(capsys, *given)
+    status, out, err = run(*given)
     assert (status, out) == (2, "")
     assert "--accept-older" in err
-    status, out, err = run(capsys, *given, "--accept-older")
+    status, out, err = run(*given, "--accept-older")
     # Whether it is an older copy or the log's end was cut off, nobody can tell: it is not whole.
     assert (status, err) == (2, "")
     assert out.startswith("log: ended before what the header remembered")
-    assert run(capsys, *given)[0] == 0
+    assert run(*given)[0] == 0

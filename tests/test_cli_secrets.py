@@ -8,13 +8,13 @@ from pathlib import Path
 import pyrage
 import pytest
 
-from csnat_app import cli
 from csnat_app.domain.clock import Clock
 from csnat_app.domain.log import Deed
 from csnat_app.services.application import Application
 from csnat_app.store.tries import NAME, Tries
 from tests.store.damage import spoil
 from tests.support import PASSPHRASE, opened, program
+from tests.support_cli import Run, runner
 
 OTHER = "en helt annen setning"
 WAYS = ("passphrase", "recovery-key", "identity")
@@ -33,7 +33,6 @@ COMMANDS = [
     ["store", "salvage"],
     ["store", "rekey"],
 ]
-Run = Callable[..., tuple[int, str, str]]
 
 
 @dataclass(frozen=True)
@@ -70,16 +69,7 @@ def given(tmp_path: Path) -> Given:
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def csnat(*arguments: object) -> tuple[int, str, str]:
-        capsys.readouterr()
-        try:
-            status = cli.main([str(argument) for argument in arguments])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return csnat
+    return runner(capsys)
 
 
 @pytest.fixture

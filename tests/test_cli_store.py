@@ -1,36 +1,29 @@
 """Backup, restore, salvage and a new key at the command line, on real stores."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from csnat_app import cli
 from tests.store.damage import spoil
 from tests.support import PASSPHRASE, opened, program
-
-Run = Callable[..., tuple[int, str, str]]
+from tests.support_cli import Run, passphrase_file, runner
 
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], secret: Path, data: Path) -> Run:
     """Runs `csnat store …` on the store; gives the status and what it printed."""
 
+    csnat = runner(capsys)
+
     def store(*arguments: object, data_dir: Path = data) -> tuple[int, str, str]:
-        capsys.readouterr()
-        common = ["--data-dir", str(data_dir), "--passphrase-file", str(secret)]
-        status = cli.main(["store", *map(str, arguments), *common])
-        said = capsys.readouterr()
-        return status, said.out, said.err
+        return csnat("store", *arguments, "--data-dir", data_dir, "--passphrase-file", secret)
 
     return store
 
 
 @pytest.fixture
 def secret(tmp_path: Path) -> Path:
-    path = tmp_path / "passphrase.txt"
-    path.write_text(PASSPHRASE + "\n", "utf-8")
-    return path
+    return passphrase_file(tmp_path)
 
 
 @pytest.fixture

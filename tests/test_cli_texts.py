@@ -1,35 +1,21 @@
 """`csnat texts export` and `csnat texts import`."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from csnat_app import cli
 from csnat_app.cli_texts import SENTENCES
 from csnat_app.domain.log import Deed
 from csnat_app.domain.reviews import TextFault
 from tests.support import PASSPHRASE, opened, program
-from tests.support_sheets import Reviewer
-
-LEAFLET = "leaflet/leaflet.se.json"
-Run = Callable[..., tuple[int, str, str]]
+from tests.support_cli import Run, runner
+from tests.support_sheets import LEAFLET, Reviewer
 
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], data_folder: Path) -> Run:
-    def csnat(*arguments: object) -> tuple[int, str, str]:
-        capsys.readouterr()
-        given = ["--data-dir", str(data_folder), "texts", *map(str, arguments)]
-        try:
-            status = cli.main(given)
-        except SystemExit as left:
-            status = int(left.code or 0)
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return csnat
+    return runner(capsys, "--data-dir", data_folder, "texts")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A copy of the real content folder that a test may damage."""
+"""The real content, and a copy of its folder that a test may damage."""
 
 import json
 import shutil
@@ -9,8 +9,15 @@ from typing import Any
 import pytest
 
 from csnat_app import assets
+from csnat_app.content.library import ContentLibrary
 
+LANGUAGES = ("nb", "nn", "se", "en")
 Damage = Callable[[str, Callable[[dict[str, Any]], None]], Path]
+
+
+@pytest.fixture(scope="package")
+def library() -> ContentLibrary:
+    return ContentLibrary(assets.content_folder())
 
 
 @pytest.fixture

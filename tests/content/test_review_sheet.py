@@ -20,10 +20,9 @@ from csnat_app.content.review_sheet import About, sheet_bytes
 from csnat_app.content.review_units import ReviewUnits
 from csnat_app.domain.reviews import Sheet, TextFault, TextPlace, TextUnit
 from csnat_app.domain.texts import ReviewState
-from tests.support_sheets import Reviewer
+from tests.support_sheets import LEAFLET, Reviewer
 
 ABOUT = About("se", "davvisámegiella", "0.1.0", date(2026, 3, 3))
-LEAFLET = "leaflet/leaflet.se.json"
 SHEET1 = "xl/worksheets/sheet2.xml"  # the first is about the file
 
 

@@ -7,7 +7,7 @@ from csnat_app.services.application import Application
 from csnat_app.ui.backup_schedule import BackupSchedule
 from tests.journeys.conftest import Laptop
 from tests.journeys.mouse import Mouse
-from tests.journeys.test_a_day import unlock
+from tests.journeys.steps import unlock
 from tests.support import CHEAP, PASSPHRASE, UNIT
 from tests.ui.pages.damaged.damage import damage
 

@@ -17,7 +17,7 @@ from tests.journeys.conftest import Laptop
 from tests.journeys.hands import Hands
 from tests.journeys.keyboard import Keyboard
 from tests.journeys.mouse import Mouse
-from tests.journeys.test_a_day import begin_for_real, consider, introduce, meet_a_carer, unlock
+from tests.journeys.steps import begin_for_real, consider, introduce, meet_a_carer, unlock
 from tests.support import PASSPHRASE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

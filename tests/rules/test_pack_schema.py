@@ -12,7 +12,7 @@ from csnat_app import assets
 from csnat_app.content import pack_check, pack_source, pack_values
 from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.packs import Use
-from tests.content.test_packs import WRONG
+from tests.content.wrong_packs import WRONG
 from tests.support_packs import real, sample
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -10,26 +10,9 @@ import pytest
 
 from csnat_app.domain.errors import Trouble
 from csnat_app.store.header import read_header
-from tests.security.doors import held, later, new_store, opens, refused
+from tests.security.doors import held, new_store, opens, refused
+from tests.security.headers import HEADER, KEPT, NEW, alter, begin_anew, renamed, sealed_otherwise
 from tests.support import PASSPHRASE, program
-
-NEW = "en annen setning i snø"
-HEADER, KEPT = "store.json", "store.json.previous"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "store"
-    (tmp_path / "recovery").write_text(new_store(folder), "utf-8")
-    return folder
-
-
-def begin_anew(folder: Path) -> None:
-    """The way on for whoever has only the printed key: it opens, and a new passphrase is chosen."""
-    application = program(folder, later())
-    application.access.unlock_with_recovery((folder.parent / "recovery").read_text("utf-8"))
-    application.access.renew(NEW)
-    application.access.lock()
 
 
 def test_a_header_of_another_store_does_no_harm(folder: Path, tmp_path: Path) -> None:
@@ -100,19 +83,11 @@ def _without_recovery(found: dict[str, Any]) -> None:
     found["slots"] = [slot for slot in found["slots"] if slot["kind"] != "recovery"]
 
 
-def renamed(found: dict[str, Any]) -> None:
-    found["slots"][0]["person"]["name"] = "Noen Annen"
-
-
 def _unsealed(found: dict[str, Any]) -> None:
     """As version 1 had it, without the seal."""
     for name in ("generation", "log", "mac"):
         del found[name]
     found["version"] = 1
-
-
-def sealed_otherwise(found: dict[str, Any]) -> None:
-    found["mac"] = "ab" * 32
 
 
 BY_HAND = [_without_recovery, renamed, _unsealed, sealed_otherwise]
@@ -164,9 +139,3 @@ def test_a_header_of_tomorrow_is_left_for_tomorrows_program(folder: Path) -> Non
     assert (folder / HEADER).read_bytes() == newer
     (folder / HEADER).write_bytes(whole)
     assert held(folder) == before
-
-
-def alter(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
-    found = json.loads(path.read_text("utf-8"))
-    change(found)
-    path.write_text(json.dumps(found), "utf-8")

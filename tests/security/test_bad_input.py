@@ -14,7 +14,7 @@ from csnat_app.domain.log import Deed
 from csnat_app.domain.rounds import Review
 from csnat_app.services.application import Application
 from csnat_app.services.notices import NoticeKind
-from tests.security.doors import cases, held, new_store, refused
+from tests.security.doors import cases, held, refused
 from tests.support import PASSPHRASE, TestTime, opened, program
 
 ROOT = Path(__file__).parent.parent.parent
@@ -32,12 +32,6 @@ sys.stdin.readline()
 app.carers.create("Fra den andre", "spouse", "P-8", "nb", "")
 app.access.lock()
 """
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    new_store(tmp_path / "store")
-    return tmp_path / "store"
 
 
 def test_an_older_copy_of_the_database_is_told_and_opened_if_that_is_wanted(folder: Path) -> None:

@@ -12,7 +12,7 @@ from csnat_app.domain.errors import Trouble
 from csnat_app.store.header import read_header
 from csnat_app.ui.pages.unlock_presenter import Door, Way
 from tests.security.doors import held, later, new_store, opens, refused
-from tests.security.test_bad_headers import (
+from tests.security.headers import (
     HEADER,
     KEPT,
     NEW,
@@ -22,13 +22,6 @@ from tests.security.test_bad_headers import (
     sealed_otherwise,
 )
 from tests.support import PASSPHRASE, program
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "store"
-    (tmp_path / "recovery").write_text(new_store(folder), "utf-8")
-    return folder
 
 
 def without(*kinds: str) -> Callable[[dict[str, Any]], None]:

@@ -1,19 +1,25 @@
-from collections.abc import Iterator
+"""What the tests of several services start from."""
+
 from pathlib import Path
 
 import pytest
 
 from csnat_app.services.application import Application
-from tests.support import TestTime, opened
+from tests.support_sheets import Reviewer
 
 
 @pytest.fixture
-def time() -> TestTime:
-    return TestTime()
+def target(app: Application, tmp_path: Path) -> Path:
+    """A folder that the unit has chosen for its backups."""
+    folder = tmp_path / "share"
+    folder.mkdir()
+    app.backups.set_folder(folder)
+    return folder
 
 
 @pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    yield application
-    application.access.lock()
+def sheet(app: Application, tmp_path: Path) -> Reviewer:
+    """The Northern Sámi texts, as a reviewer gets them."""
+    path = tmp_path / "se.xlsx"
+    app.review.export("se", path)
+    return Reviewer(path)

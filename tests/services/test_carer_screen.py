@@ -1,7 +1,6 @@
 """The carer's own answers: kept at once, proved by the log, and nobody else's to change."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,23 +13,10 @@ from csnat_app.domain.rounds import Closing, Round
 from csnat_app.services.application import Application
 from csnat_app.services.carer_screen import CarerForm
 from tests.documents.conftest import read_pages
-from tests.domain.test_free_text import NUMBER
-from tests.support import TestTime, opened
+from tests.support import IDENTITY_NUMBER, TestTime
 from tests.support_packs import real, taken_in
 
 USES: dict[str, object] = {"record": True, "print": False, "electronic_use": True}
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    yield application
-    application.access.lock()
 
 
 def begun(app: Application, folder: Path, **pack: object) -> Round:
@@ -140,7 +126,7 @@ def test_an_identity_number_is_not_kept_and_the_rest_stays(
     app: Application, form: CarerForm, round_: Round
 ) -> None:
     form.say("Mannen min")
-    refused(Trouble.IDENTITY_NUMBER, lambda: form.say(f"Mannen min, {NUMBER}"))
+    refused(Trouble.IDENTITY_NUMBER, lambda: form.say(f"Mannen min, {IDENTITY_NUMBER}"))
     assert form.anything_else == "Mannen min"
     assert app.rounds.get(round_.id).consideration.anything_else == "Mannen min"
 
@@ -194,7 +180,7 @@ def test_a_note_is_added_with_name_and_time_and_read_everywhere(
     assert [note.text for note in notes] == ["Ville heller snakke om det.", "Ringte igjen."]
     assert {note.by for note in notes} == {"Prøve Prøvesen"}
     assert "created note" in logged(app, round_.carer_id)
-    refused(Trouble.IDENTITY_NUMBER, lambda: app.rounds.add_note(noted, NUMBER))
+    refused(Trouble.IDENTITY_NUMBER, lambda: app.rounds.add_note(noted, IDENTITY_NUMBER))
 
     whole, pdf = app.case_files.export(round_.carer_id, tmp_path, "nb")
     part = json.loads(whole.read_text("utf-8"))["rounds"][0]["consideration"]

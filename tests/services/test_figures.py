@@ -209,7 +209,7 @@ def test_talked_helped_action_done(application: Application) -> None:
     agreed, finished = need("equipment"), need("practical", Outcome.ACTION)
     needs = (only_listed, words, helped, meant, agreed, finished)
     actions = (
-        action(agreed, status=ActionStatus.UNDER_WAY),
+        action(agreed, what="", status=ActionStatus.UNDER_WAY),  # how it goes is enough
         action(finished, status=ActionStatus.NOT_DONE),
         action(finished, status=ActionStatus.DONE),
         action(finished, status=ActionStatus.DONE),

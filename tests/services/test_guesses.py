@@ -7,11 +7,11 @@ from pathlib import Path
 import pyrage
 import pytest
 
-from csnat_app.domain.errors import Misfortune, Trouble
+from csnat_app.domain.errors import Trouble
 from csnat_app.domain.log import Deed, LogEntry
 from csnat_app.services.application import Application
 from csnat_app.services.notices import NoticeKind
-from tests.support import PASSPHRASE, TestTime, opened, program
+from tests.support import PASSPHRASE, TestTime, opened, program, refused
 
 WRONG = "feil setning her"
 OTHER = "en helt annen setning"
@@ -44,12 +44,6 @@ def made(app: Application) -> Path:
     """A backup of the store."""
     app.carers.create("Test Testesen", "spouse", "P-1", "nb", "")
     return app.backups.make_now().path
-
-
-def refused(work: Callable[[], object]) -> Misfortune:
-    with pytest.raises(Misfortune) as caught:
-        work()
-    return caught.value
 
 
 def entries(app: Application) -> list[LogEntry]:

@@ -1,9 +1,7 @@
 """The log as services write it, and as it is read."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,19 +10,7 @@ from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.log import Deed, LogEntry, LogFilter
 from csnat_app.domain.rounds import Closing, SharedPlan
 from csnat_app.services.log import PAGE
-from tests.support import PASSPHRASE, TestTime, opened
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    yield application
-    application.access.lock()
+from tests.support import PASSPHRASE, TestTime
 
 
 def new_carer(app: Application, name: str = "Øve Øvesen", code: str = "B-14") -> str:

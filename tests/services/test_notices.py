@@ -1,28 +1,13 @@
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pyrage
 import pytest
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.services.application import Application
 from csnat_app.services.notices import NoticeKind
-from tests.support import PASSPHRASE, TestTime, opened
+from tests.support import PASSPHRASE, TestTime, public_key
 
 OTHER = "en annen frase helt"
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    yield application
-    application.access.lock()
 
 
 def _kinds(app: Application) -> list[NoticeKind]:
@@ -34,17 +19,13 @@ def _again(app: Application, passphrase: str = PASSPHRASE) -> None:
     app.access.unlock_any(passphrase)
 
 
-def add_organisation(app: Application, name: str) -> None:
-    app.slots.add_organisation(name, str(pyrage.x25519.Identity.generate().to_public()))
-
-
 def test_a_new_store_has_nothing_to_tell(app: Application) -> None:
     assert _kinds(app) == []
 
 
 def test_an_organisation_s_key_is_told_to_each_person_once(app: Application) -> None:
     code = app.slots.invite("Øve Øvesen", "")
-    add_organisation(app, "IT-avdelingen")
+    app.slots.add_organisation("IT-avdelingen", public_key())
     (notice,) = app.notices.notices()
     assert notice.kind is NoticeKind.ORGANISATION_KEY
     assert notice.organisation is not None
@@ -55,7 +36,7 @@ def test_an_organisation_s_key_is_told_to_each_person_once(app: Application) -> 
     app.notices.seen(notice)
     _again(app)
     assert _kinds(app) == []
-    add_organisation(app, "Kommunen")
+    app.slots.add_organisation("Kommunen", public_key())
     assert _kinds(app) == [NoticeKind.ORGANISATION_KEY]
     slot_id = app.access.people()[1].id
     app.access.lock()
@@ -114,7 +95,7 @@ def test_an_older_copy_that_was_accepted_is_told(app: Application) -> None:
 
 
 def test_what_the_check_finds_comes_first_until_the_store_is_locked(app: Application) -> None:
-    add_organisation(app, "IT-avdelingen")
+    app.slots.add_organisation("IT-avdelingen", public_key())
     assert not app.notices.is_checked
     app.notices.checked(("page: 7 is damaged", "log: entry 3 was altered"))
     assert app.notices.is_checked

@@ -8,19 +8,9 @@ import pytest
 from csnat_app.domain.log import Deed
 from csnat_app.services.application import Application
 from csnat_app.store import aside, swap
-from tests.support import PASSPHRASE, TestTime, opened
+from tests.support import PASSPHRASE, TestTime
 
 MONTH = timedelta(days=aside.DAYS)
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Application:
-    return opened(tmp_path / "store", time)
 
 
 def put_aside(app: Application, at: datetime, why: str = "restore") -> Path:

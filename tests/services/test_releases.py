@@ -12,7 +12,7 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed, LogFilter
 from csnat_app.domain.projects import Counts
 from csnat_app.services.application import Application
-from csnat_app.services.releases import next_release
+from csnat_app.services.releases import Last, next_release
 from tests.aggregation.examples import counts
 from tests.services.figures import in_summer, project
 
@@ -54,7 +54,6 @@ def released(application: Application) -> int:
 
 def test_before_the_first_release_there_is_none(application: Application, sites: Sites) -> None:
     assert application.releases.last(sites.id) is None
-    assert not application.releases.up_to_date(sites.id)
     with pytest.raises(Misfortune) as raised:
         application.releases.publish(sites.id)
     assert raised.value.trouble is Trouble.NOTHING_TO_REPORT
@@ -67,8 +66,7 @@ def test_a_release_is_entered_and_read_again(application: Application, sites: Si
     made = application.releases.publish(sites.id)
     assert made.published.figure("all", "all", "offered").value == 70
     assert released(application) == 1
-    assert application.releases.last(sites.id) == made.published
-    assert application.releases.up_to_date(sites.id)
+    assert application.releases.last(sites.id) == Last(made.published, behind=False)
     assert application.releases.ledger_file(sites.id) == ledgers.written(made.ledger)
 
 
@@ -84,8 +82,7 @@ def test_what_came_since_is_another_release(application: Application, sites: Sit
     sites.send(counts("HER", offered=40))
     first = application.releases.publish(sites.id)
     sites.send(counts("TRD", offered=30, seed=2))
-    assert not application.releases.up_to_date(sites.id)
-    assert application.releases.last(sites.id) == first.published  # as it was then
+    assert application.releases.last(sites.id) == Last(first.published, behind=True)
     sites.send(counts("HER", offered=44, seed=3), edition=2)
     second = application.releases.publish(sites.id)
     assert second.published.number == 2
@@ -93,7 +90,7 @@ def test_what_came_since_is_another_release(application: Application, sites: Sit
     assert second.ledger.entries[:1] == first.ledger.entries
     (here,) = [one for one in second.published.coverage if one.site == "HER" and one.edition]
     assert here.edition == 2
-    assert application.releases.last(sites.id) == second.published
+    assert application.releases.last(sites.id) == Last(second.published, behind=False)
 
 
 def test_another_projects_ledger_is_refused(application: Application, sites: Sites) -> None:

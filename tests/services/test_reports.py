@@ -11,6 +11,7 @@ import pytest
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.reports import FATAL, FOLDER, KEPT, ReportKind, ReportService
+from csnat_app.version import VERSION
 
 SENTENCE = "Áhčči čuorvu ihkku, og hunden heter Čáhppe"
 HOME = "kari.nordmann"
@@ -66,7 +67,7 @@ def test_a_mistake_is_noted_with_its_places_and_without_a_word(reports: ReportSe
     assert "exception: builtins.KeyError" in text
     assert "  test_reports.py:" in text
     assert " _fail\n" in text
-    assert "csnat-app: " in text
+    assert f"csnat-app: {VERSION}\n" in text
     assert "Python: 3." in text
     for word in (SENTENCE, "Áhčči", "ihkku", "Čáhppe", "cannot keep"):
         assert word not in text

@@ -1,56 +1,25 @@
 """Texts go to a reviewer as a real spreadsheet and come home with a name and a day."""
 
 import stat
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
-from csnat_app.domain.reviews import Sheet, TextFault, TextPlace
+from csnat_app.domain.reviews import Sheet, TextPlace
 from csnat_app.services.application import Application
-from csnat_app.store import files
 from tests.documents.conftest import read_pages
-from tests.support import opened, program
-from tests.support_sheets import Reviewer
+from tests.services.reviewing import DAY, NAME, last_log, take_in
+from tests.support import program
+from tests.support_sheets import LEAFLET, Reviewer
 
-LEAFLET = "leaflet/leaflet.se.json"
 AREAS = "instruments/neutral-15.se.json"
-DAY = date(2026, 3, 2)
-NAME = "Máret Prøve"
-
-
-@pytest.fixture
-def app(data_folder: Path) -> Iterator[Application]:
-    application = opened(data_folder)
-    yield application
-    application.access.lock()
-
-
-@pytest.fixture
-def sheet(app: Application, tmp_path: Path) -> Reviewer:
-    path = tmp_path / "se.xlsx"
-    app.review.export("se", path)
-    return Reviewer(path)
 
 
 def plain(pdf: bytes) -> str:
     """All words of a document, whatever lines they stand on."""
     return " ".join(" ".join(read_pages(pdf)).split())
-
-
-def take_in(app: Application, path: Path) -> int:
-    preview = app.review.look(path)
-    assert preview.problems == ()
-    return app.review.take_in(preview, NAME, DAY)
-
-
-def last_log(app: Application) -> tuple[Deed, str]:
-    with app.desk.look() as work:
-        (entry,) = work.log.latest(1)
-    return entry.deed, entry.what
 
 
 def test_what_nobody_touched_changes_nothing(app: Application, sheet: Reviewer) -> None:
@@ -79,12 +48,10 @@ def test_both_ways_are_in_the_log(app: Application, sheet: Reviewer) -> None:
     assert last_log(app) == (Deed.CHANGED, "texts")
 
 
-def test_another_start_of_the_program_has_the_texts(
-    app: Application, sheet: Reviewer, data_folder: Path
-) -> None:
+def test_another_start_of_the_program_has_the_texts(app: Application, sheet: Reviewer) -> None:
     sheet.write(LEAFLET, "texts/title", text="Doarjja didjiide")
     take_in(app, sheet.save())
-    found = program(data_folder).library.text_set("leaflet", "se")
+    found = program(app.folder).library.text_set("leaflet", "se")
     assert found["title"] == "Doarjja didjiide"
     assert found.review.draft  # the others are not reviewed yet
 
@@ -167,127 +134,12 @@ def test_a_guide_is_filled_part_by_part(app: Application, sheet: Reviewer) -> No
     assert found.language_of("stage.2.ask") == "nb"
 
 
-def test_a_text_waits_when_its_bokmaal_changes(app: Application, tmp_path: Path) -> None:
-    se, nb = tmp_path / "se.xlsx", tmp_path / "nb.xlsx"
-    app.review.export("se", se)
-    app.review.export("nb", nb)
-    old = app.library.text_set("leaflet", "se")["title"]
-    reviewer = Reviewer(se)
-    reviewer.write(LEAFLET, "texts/title", text="Doarjja didjiide")
-    take_in(app, reviewer.save())
-    bokmaal = Reviewer(nb)
-    bokmaal.write("leaflet/leaflet.nb.json", "texts/title", text="Hjelp til deg")
-    take_in(app, bokmaal.save())
-    assert app.library.text_set("leaflet", "nb")["title"] == "Hjelp til deg"
-    assert app.library.text_set("leaflet", "se")["title"] == old
-    assert app.review.count("se").waiting == 1
-    app.review.export("se", se)
-    remark = str(Reviewer(se).read(LEAFLET, "texts/title", "remark"))
-    assert "Doarjja didjiide" in remark
-    assert NAME in remark
-
-
-def test_a_sheet_from_before_bokmaal_changed_is_not_taken_in(
-    app: Application, sheet: Reviewer, tmp_path: Path
-) -> None:
-    nb = tmp_path / "nb.xlsx"
-    app.review.export("nb", nb)
-    bokmaal = Reviewer(nb)
-    bokmaal.write("leaflet/leaflet.nb.json", "texts/title", text="Hjelp til deg")
-    take_in(app, bokmaal.save())
-    row = sheet.write(LEAFLET, "texts/title", text="Doarjja didjiide")
-    preview = app.review.look(sheet.save())
-    assert preview.changes == ()
-    assert [(one.fault, one.row) for one in preview.problems] == [(TextFault.BOKMAAL_CHANGED, row)]
-
-
-def test_what_the_loader_refuses_is_not_taken_in(app: Application, sheet: Reviewer) -> None:
-    row = sheet.write("locale/se.json", "alphabet", text="aabc")
-    sheet.write(LEAFLET, "texts/title", text="Doarjja didjiide")
-    preview = app.review.look(sheet.save())
-    assert [(one.fault, one.row) for one in preview.problems] == [(TextFault.REFUSED, row)]
-    assert [change.unit.place.file for change in preview.changes] == [LEAFLET]
-
-
-def test_only_the_good_rows_are_taken_in(app: Application, sheet: Reviewer) -> None:
-    sheet.write(LEAFLET, "texts/title", text="Doarjja didjiide")
-    sheet.write(LEAFLET, "texts/ask.title", text="Jeara {name}")
-    preview = app.review.look(sheet.save())
-    assert [one.fault for one in preview.problems] == [TextFault.NO_PLACES]
-    assert app.review.take_in(preview, NAME, DAY) == 1
-    assert "{" not in app.library.text_set("leaflet", "se")["ask.title"]
-
-
-@pytest.mark.parametrize("name", ["", "   ", "\t"])
-def test_a_review_needs_a_name(app: Application, sheet: Reviewer, name: str) -> None:
-    sheet.write(LEAFLET, "texts/title", text="Doarjja didjiide")
-    preview = app.review.look(sheet.save())
-    with pytest.raises(Misfortune) as raised:
-        app.review.take_in(preview, name, DAY)
-    assert raised.value.trouble is Trouble.NAME_MISSING
-    with pytest.raises(ValueError, match="future"):
-        app.review.take_in(preview, NAME, date(2026, 3, 4))
-    assert not list(app.folder.glob("texts/*"))
-
-
-def test_a_full_disk_keeps_neither_texts_nor_log(
-    app: Application, sheet: Reviewer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sheet.write(LEAFLET, "texts/title", text="Doarjja didjiide")
-    preview = app.review.look(sheet.save())
-    before = last_log(app)
-
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(files.os, "fsync", full)
-        with pytest.raises(Misfortune) as raised:
-            app.review.take_in(preview, NAME, DAY)
-    assert raised.value.trouble is Trouble.DISK_FULL
-    assert not list((app.folder / "texts").glob("*"))
-    assert last_log(app) == before
-    assert app.library.text_set("leaflet", "se")["title"] != "Doarjja didjiide"
-
-
 def test_the_files_are_for_their_owner_only(app: Application, sheet: Reviewer) -> None:
     sheet.write(LEAFLET, "texts/title", text="Doarjja didjiide")
     take_in(app, sheet.save())
     layer = app.folder / "texts"
     assert stat.S_IMODE(layer.stat().st_mode) == 0o700
     assert stat.S_IMODE((layer / "se.json").stat().st_mode) == 0o600
-
-
-def test_a_damaged_file_of_mended_texts_is_told_and_not_used(
-    app: Application, sheet: Reviewer, data_folder: Path
-) -> None:
-    old, known = app.library.text_set("leaflet", "se")["title"], app.library.problems
-    sheet.write(LEAFLET, "texts/title", text="Doarjja didjiide")
-    take_in(app, sheet.save())
-    path = data_folder / "texts" / "se.json"
-    text = path.read_text("utf-8")
-    for broken in (text[:-40], text.replace("2026-03-02", "i går"), '{"format": 1}', "\x00", ""):
-        path.write_text(broken, "utf-8")
-        library = program(data_folder).library
-        assert library.text_set("leaflet", "se")["title"] == old
-        told = {problem.file for problem in library.problems if problem not in known}
-        assert told == {"texts/se.json"}
-
-
-def test_a_mended_text_that_breaks_its_file_gives_way_to_the_shipped_one(
-    app: Application, sheet: Reviewer, data_folder: Path
-) -> None:
-    words = "words/words.se.json"
-    old, known = app.library.text_set("words", "se")["plan.title"], app.library.problems
-    sheet.write(words, "texts/plan.title", text="Plána")
-    take_in(app, sheet.save())
-    path = data_folder / "texts" / "se.json"
-    path.write_text(path.read_text("utf-8").replace('"Plána"', '"Plána {date}"'), "utf-8")
-    library = program(data_folder).library
-    found = library.text_set("words", "se")
-    assert (found.language, found["plan.title"]) == ("se", old)
-    told = [problem.file for problem in library.problems if problem not in known]
-    assert told == [words]
 
 
 def test_the_screens_texts_are_found_with_all_their_forms(

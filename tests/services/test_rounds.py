@@ -17,7 +17,7 @@ from csnat_app.domain.rounds import (
 from csnat_app.domain.stages import Stage
 from csnat_app.services.application import Application
 from csnat_app.services.carers import Case
-from tests.domain.test_free_text import NUMBER
+from tests.support import IDENTITY_NUMBER
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def test_every_action_has_one_log_entry_and_no_content(app: Application, case: C
 def test_an_identity_number_is_refused_and_nothing_changes(app: Application, case: Case) -> None:
     round_, need = app.needs.add(case.latest, "feelings")
     with pytest.raises(Misfortune) as caught:
-        app.needs.keep(round_, replace(need, own_words=f"nummeret er {NUMBER}"))
+        app.needs.keep(round_, replace(need, own_words=f"nummeret er {IDENTITY_NUMBER}"))
     assert caught.value.trouble is Trouble.IDENTITY_NUMBER
     assert stored(app, round_).needs[0].own_words == ""
 

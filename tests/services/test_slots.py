@@ -11,7 +11,7 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.application import Application
 from csnat_app.services.passphrase import LEAST_PASSPHRASE
-from tests.support import PASSPHRASE, UNIT, TestTime, program
+from tests.support import PASSPHRASE, UNIT, TestTime, program, public_key
 
 NEW = "noe helt nytt å huske på"
 
@@ -119,7 +119,7 @@ def test_nobody_is_invited_without_a_proper_name(
 
 
 def add_key(app: Application, name: str) -> str:
-    return app.slots.add_organisation(name, str(pyrage.x25519.Identity.generate().to_public()))
+    return app.slots.add_organisation(name, public_key())
 
 
 def test_a_changed_passphrase(app: Application, time: TestTime) -> None:

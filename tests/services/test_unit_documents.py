@@ -9,7 +9,7 @@ import pytest
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.application import Application
-from tests.support import PASSPHRASE
+from tests.support import IDENTITY_NUMBER, PASSPHRASE
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_a_title_is_needed_and_holds_no_identity_number(app: Application, pdf: P
     found = app.unit_documents.read(pdf)
     for title, expected in (
         (" \n ", Trouble.NAME_MISSING),
-        ("01819000049", Trouble.IDENTITY_NUMBER),
+        (IDENTITY_NUMBER, Trouble.IDENTITY_NUMBER),
     ):
         with pytest.raises(Misfortune) as caught:
             app.unit_documents.add(found, title, "nb")

@@ -1,7 +1,6 @@
 """What reads the whole store beside the desk does not keep it from being closed."""
 
 import threading
-from pathlib import Path
 
 import pytest
 
@@ -9,14 +8,8 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.application import Application
 from csnat_app.services.health import HealthService
 from csnat_app.store import database, verify
-from tests.support import opened
 
 WITHOUT_END = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Application:
-    return opened(tmp_path / "store")
 
 
 def test_closing_ends_what_would_go_on_for_ever(app: Application) -> None:

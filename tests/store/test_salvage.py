@@ -2,33 +2,23 @@
 
 import random
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from csnat_app.domain.carers import Carer
-from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.domain.log import Deed
+from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.people import Unit
-from csnat_app.domain.rounds import Round
-from csnat_app.store import cipher, records, swap
-from csnat_app.store import salvage as salvaging
-from csnat_app.store.database import Database
-from csnat_app.store.header import Header, read_header
-from csnat_app.store.instance import InstanceLock
+from csnat_app.store import records
+from csnat_app.store.header import read_header
 from csnat_app.store.migrate import MIGRATIONS
-from csnat_app.store.openers import by_person
 from csnat_app.store.pages import Pages
-from csnat_app.store.salvage import SalvageReport
 from csnat_app.store.vault import Vault
 from tests.store.damage import pages_by_columns, spoil
 from tests.store.examples import CHEAP, NURSE, PASSPHRASE, carer, fill_in, full_round
+from tests.store.salvaging import Said, key_of, read, run
 from tests.store.saved import make
 
-NOW = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
 CARERS = 60
-Said = dict[str, tuple[Carer, tuple[Round, ...]]]
 
 
 @pytest.fixture(scope="module")
@@ -51,46 +41,6 @@ def vault(whole: tuple[Path, Said], tmp_path: Path) -> Vault:
 @pytest.fixture
 def said(whole: tuple[Path, Said]) -> Said:
     return whole[1]
-
-
-def read(database: Database) -> Said:
-    found = {}
-    with database.read() as work:
-        for row in work.carers.search("", limit=1000).rows:
-            found[row.carer_id] = (
-                work.carers.get(row.carer_id),
-                work.rounds.of_carer(row.carer_id),
-            )
-    return found
-
-
-def saved(vault: Vault, header: Header, key: bytes, passphrase: str) -> tuple[SalvageReport, Said]:
-    folder = vault.header_path.parent
-    lock = InstanceLock(folder)
-    try:
-        report = salvaging.salvage(folder, header, key, NURSE, NOW)
-    finally:
-        lock.release()
-    opened = vault.unlock_any(passphrase)
-    try:
-        log = (opened.ring.header.log.count, opened.ring.header.log.head)
-        assert opened.database.verify(log) == ()
-        with opened.database.read() as work:
-            assert work.log.latest(1)[0].deed is Deed.SALVAGED
-        return report, read(opened.database)
-    finally:
-        opened.database.close()
-
-
-def key_of(vault: Vault, passphrase: str = PASSPHRASE) -> bytes:
-    """The data key, taken from the header alone."""
-    found = by_person(passphrase)(read_header(vault.header_path))
-    assert found is not None
-    return found[1]
-
-
-def run(vault: Vault) -> tuple[SalvageReport, Said]:
-    return saved(vault, read_header(vault.header_path), key_of(vault), PASSPHRASE)
 
 
 def test_nothing_is_lost_of_a_whole_store(vault: Vault, said: Said) -> None:
@@ -244,67 +194,11 @@ def test_a_store_cut_in_half(vault: Vault, said: Said) -> None:
     assert 0 < len(found) <= CARERS
 
 
-def test_nothing_that_can_be_read(vault: Vault) -> None:
-    size = vault.database_path.stat().st_size
-    vault.database_path.write_bytes(random.Random(1).randbytes(size))
-    before = {path.name: path.read_bytes() for path in vault.header_path.parent.iterdir()}
-    with pytest.raises(Misfortune) as caught:
-        run(vault)
-    assert caught.value.trouble is Trouble.NOTHING_SALVAGED
-    after = {path.name: path.read_bytes() for path in vault.header_path.parent.iterdir()}
-    assert after == before
-
-
-@pytest.mark.parametrize("trouble", [Trouble.STORE_MISSING, Trouble.STORE_PLAIN])
-def test_what_is_no_damaged_store(vault: Vault, trouble: Trouble) -> None:
-    if trouble is Trouble.STORE_MISSING:
-        vault.database_path.unlink()
-    else:
-        vault.database_path.write_bytes(b"SQLite format 3\x00" * 512)
-    with pytest.raises(Misfortune) as caught:
-        run(vault)
-    assert caught.value.trouble is trouble
-
-
 def test_a_store_of_before_is_saved_and_migrated(tmp_path: Path) -> None:
     folder = tmp_path / "store"
     shutil.copytree(Path(__file__).parent / "saved" / "v1", folder)
     vault = Vault(folder, cost=CHEAP)
-    header = read_header(vault.header_path)
-    report, found = saved(vault, header, key_of(vault, make.PASSPHRASE), make.PASSPHRASE)
+    report, found = run(vault, make.PASSPHRASE)
     assert report.lost == ()
     assert found[make.CARERS[0].id] == (make.CARERS[0], make.ROUNDS[:2])
     assert MIGRATIONS[-1].version > 1
-
-
-def test_a_full_disk_leaves_all_as_it_was(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_: Path) -> None:
-        raise Misfortune(Trouble.DISK_FULL, path="")
-
-    monkeypatch.setattr(salvaging, "make_empty", full)
-    with pytest.raises(Misfortune) as caught:
-        run(vault)
-    assert caught.value.trouble is Trouble.DISK_FULL
-    assert not (vault.header_path.parent / swap.ASIDE).exists()
-    vault.unlock_any(PASSPHRASE).database.close()
-
-
-def test_a_disk_that_is_full_while_rows_are_written(
-    vault: Vault, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real = cipher.connect
-
-    def small(path: Path, key: bytes) -> object:
-        connection = real(path, key)
-        connection.execute("PRAGMA max_page_count = 40")
-        return connection
-
-    monkeypatch.setattr(cipher, "connect", small)
-    header, key = read_header(vault.header_path), key_of(vault)
-    with pytest.raises(Misfortune) as caught:
-        salvaging.salvage(vault.header_path.parent, header, key, NURSE, NOW)
-    monkeypatch.undo()
-    assert caught.value.trouble is Trouble.DISK_FULL
-    assert {path.name for path in vault.header_path.parent.iterdir()} >= {"store.db", "store.json"}
-    assert not (vault.header_path.parent / swap.NEW_DATABASE).exists()
-    vault.unlock_any(PASSPHRASE).database.close()

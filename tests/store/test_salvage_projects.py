@@ -5,14 +5,11 @@ from pathlib import Path
 import pytest
 
 from csnat_app.domain.projects import Contribution, Counts
-from csnat_app.store import salvage as salvaging
-from csnat_app.store.header import read_header
-from csnat_app.store.instance import InstanceLock
-from csnat_app.store.openers import by_person
 from csnat_app.store.projects import ProjectRow
 from csnat_app.store.vault import Vault
 from tests.store.damage import spoil
 from tests.store.examples import CHEAP, NOW, NURSE, PASSPHRASE, fill_in
+from tests.store.salvaging import salvaged
 
 PROJECT = ProjectRow("b4" * 16, '{"title": "Øving"}', "HER", b"closed key")
 CAME = tuple(
@@ -41,15 +38,7 @@ def vault(tmp_path: Path) -> Vault:
 def test_projects_are_salvaged(vault: Vault, first_page_is_lost: bool) -> None:
     if first_page_is_lost:  # then the tables are told apart by the shape of their rows
         spoil(vault.database_path, 1)
-    header = read_header(vault.header_path)
-    found = by_person(PASSPHRASE)(header)
-    assert found is not None
-    folder = vault.header_path.parent
-    lock = InstanceLock(folder)
-    try:
-        salvaging.salvage(folder, header, found[1], NURSE, NOW)
-    finally:
-        lock.release()
+    salvaged(vault)
     database = vault.unlock_any(PASSPHRASE).database
     with database.read() as work:
         assert work.projects.all() == (PROJECT,)

@@ -12,11 +12,6 @@ from tests.support import TestTime
 
 
 @pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / NAME
 

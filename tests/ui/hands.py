@@ -1,11 +1,15 @@
 """What a person's hands do: bring a window forward, and type with every letter there is."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.ui.widgets.text import Text
+
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 def bring_forward(qtbot: QtBot, window: QWidget) -> None:
@@ -23,6 +27,33 @@ def type_text(widget: QWidget, text: str) -> None:
             key = Qt.Key.Key_Return if letter == "\n" else Qt.Key(0)
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(widget, event)
+
+
+class Parts:
+    """What a page is made of, by name, seen or not; a test's own class holds the `page`."""
+
+    page: QWidget
+
+    def part(self, kind: type[Kind], name: str) -> Kind:
+        found = self.page.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def only(self, kind: type[Kind]) -> Kind:
+        """The one of its kind, whatever its name."""
+        (found,) = self.page.findChildren(kind)
+        return found
+
+    def button(self, name: str) -> QAbstractButton:
+        return self.part(QAbstractButton, name)
+
+    def text(self, name: str) -> str:
+        return self.part(Text, name).shown_text()
+
+    def type(self, name: str, text: str) -> None:
+        line = self.part(QLineEdit, name)
+        line.selectAll()
+        line.insert(text)
 
 
 class Hand:

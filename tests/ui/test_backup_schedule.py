@@ -15,19 +15,7 @@ from csnat_app.ui.output import Output
 from csnat_app.ui.room import Room
 from csnat_app.ui.rooms import Rooms
 from csnat_app.ui.widgets.banner import Banner
-from tests.support import TestTime, opened
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    yield application
-    application.access.lock()
+from tests.support import TestTime
 
 
 @pytest.fixture

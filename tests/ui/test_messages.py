@@ -1,6 +1,5 @@
 """Every misfortune has a sentence of the nurse's own, with its values filled in."""
 
-import inspect
 import re
 from pathlib import Path
 
@@ -23,20 +22,7 @@ from csnat_app.domain.rounds import (
 from csnat_app.ui.field_names import field_name
 from csnat_app.ui.i18n import Translations
 from csnat_app.ui.messages import sentence
-
-
-def _params() -> dict[Trouble, dict[str, str | float]]:
-    """What each misfortune carries, as the list of codes says beside each of them."""
-    examples: dict[str, str | float] = {"wait": 7.4, "least": 12, "found": 9, "known": 1, "line": 3}
-    told: dict[Trouble, dict[str, str | float]] = {}
-    source = inspect.getsource(errors)
-    for value, names in re.findall(r'^    [A-Z_]+ = "(\w+)"(?:  # ([\w, ]+))?', source, re.M):
-        listed = [name.split()[0] for name in names.split(",") if name.strip()]
-        told[Trouble(value)] = {name: examples.get(name, f"<{name}>") for name in listed}
-    return told
-
-
-PARAMS = _params()
+from tests.support_troubles import PARAMS
 
 
 def test_the_list_was_read_whole() -> None:

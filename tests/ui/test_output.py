@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,17 +13,10 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.printables import Printable
 from csnat_app.ui.output import LoadedPdf, Output, Saved, paint_pages, picture_of, saved_words
-from tests.support import PASSPHRASE, opened
+from tests.support import PASSPHRASE
 
 FROM_AFAR = QSize(150, 212)
 SAME = 0.02  # a blank page lies further from any text than this
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    application = opened(tmp_path / "data")
-    yield application
-    application.access.lock()
 
 
 @pytest.fixture

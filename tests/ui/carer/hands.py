@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.domain.rounds import Consideration, Mark
+from csnat_app.domain.stages import Stage
 from csnat_app.ui.carer.screen import CarerScreen
 from csnat_app.ui.carer.thanks import ThanksPage
+from csnat_app.ui.pages.case.page import CasePage
 from csnat_app.ui.pages.unlock import UnlockPage
 from csnat_app.ui.widgets.text import Text
 from tests.ui.window.desk import Desk, settle
@@ -100,3 +102,13 @@ def at_door(desk: Desk) -> bool:
         and not desk.window.carer_side.on
         and not desk.window.isFullScreen()
     )
+
+
+def back_at_stage_2(carer: Carer) -> CasePage:
+    """The page that the nurse comes back to."""
+    room = carer.desk.window.room()
+    assert room is not None
+    page = room.page(room.name)
+    assert isinstance(page, CasePage)
+    assert (room.argument, page.stage) == (carer.id, Stage.CONSIDERATION)
+    return page

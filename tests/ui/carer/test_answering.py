@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from csnat_app.services.settings import Appearance
 from csnat_app.ui.widgets.text import Text
-from tests.domain.test_free_text import NUMBER
+from tests.support import IDENTITY_NUMBER
 from tests.ui.carer.hands import Carer, hand_over
 from tests.ui.hands import type_text
 from tests.ui.window.desk import Desk, controls_of, everything_said, refuse_writing, settle
@@ -132,7 +132,7 @@ def test_what_cannot_be_kept_is_said_and_shown_as_it_is(carer: Carer, qtbot: QtB
 
 
 def test_an_identity_number_is_told_and_not_kept(carer: Carer) -> None:
-    type_text(carer.find("screen_else"), NUMBER)
+    type_text(carer.find("screen_else"), IDENTITY_NUMBER)
     carer.press("screen_finish")
     assert carer.screen.isVisible()
     assert "fødselsnummer" in carer.text("screen_else.problem")

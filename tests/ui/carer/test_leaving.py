@@ -11,21 +11,14 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from csnat_app.domain.log import Deed
-from csnat_app.domain.people import Person
-from csnat_app.domain.stages import Stage
-from csnat_app.services.settings import Appearance
 from csnat_app.ui.carer.screen import CarerScreen
 from csnat_app.ui.lock.guard import CARER_MINUTES
 from csnat_app.ui.log_noting import LogNoting
 from csnat_app.ui.pages.case.page import CasePage
 from csnat_app.ui.pages.unlock import UnlockPage
 from csnat_app.ui.program import PROGRAM
-from csnat_app.ui.widgets.dialog import Ask
-from csnat_app.ui.widgets.growing_text import GrowingText
-from csnat_app.ui.widgets.text import Text
 from tests.support import PASSPHRASE
-from tests.ui.carer.hands import SAMPLE, Carer, at_door, hand_over, wait_for_thanks
+from tests.ui.carer.hands import SAMPLE, Carer, at_door, back_at_stage_2, hand_over, wait_for_thanks
 from tests.ui.hands import type_text
 from tests.ui.window.desk import (
     Desk,
@@ -36,17 +29,9 @@ from tests.ui.window.desk import (
     refuse_writing,
     unlock,
 )
+from tests.ui.window.locking import admit
 
 ROOT = Path(__file__).resolve().parents[3]
-
-
-def back_at_stage_2(carer: Carer) -> CasePage:
-    room = carer.desk.window.room()
-    assert room is not None
-    page = room.page(room.name)
-    assert isinstance(page, CasePage)
-    assert (room.argument, page.stage) == (carer.id, Stage.CONSIDERATION)
-    return page
 
 
 @pytest.mark.parametrize(("how", "returned"), [("screen_finish", True), ("screen_leave", False)])
@@ -74,63 +59,6 @@ def test_giving_back_locks_and_the_nurse_comes_back_to_the_same_place(
     assert part.anything_else == "Vi får ikke sove"
     assert part.returned == (date(2026, 3, 3) if returned else None)
     assert part.by_carer is not None
-
-
-def test_what_the_carer_answered_is_shown_and_not_for_the_nurse_to_change(
-    carer: Carer, qtbot: QtBot
-) -> None:
-    desk = carer.desk
-    carer.press("screen_illness.answer.more")
-    carer.press("screen_illness.star")
-    carer.press("screen_symptoms.declined")
-    type_text(carer.find("screen_else"), "Vi får ikke sove")
-    carer.press("screen_finish")
-    wait_for_thanks(desk, qtbot)
-    click(desk.window, "screen_to_door")
-    unlock(desk.window)
-    page = back_at_stage_2(carer)
-    said = everything_said(page.views[Stage.CONSIDERATION])
-    assert f"{carer.name}" in said
-    assert "08:30" in said
-    for name in ("area_illness.answer", "area_illness.star"):
-        assert not carer.find(name).isVisible()
-    own = carer.text("area_illness.own")
-    assert "Gjerne mye" in own
-    assert "★" in own
-    field = carer.find("consideration_anything_else")
-    assert isinstance(field, GrowingText)
-    assert field.isReadOnly()
-    # Keys that would answer do nothing to it either.
-    type_text(carer.find("area_illness"), "*")
-    assert carer.mark("illness").most_important
-
-    # A note goes beside them, with name and time.
-    click(page, "screen_note_add")
-    type_text(carer.find("note_dialog_text"), "Vi snakket om natten.")
-    assert page.holds_typing()
-    click(page, "note_dialog_keep")
-    notes = carer.kept().notes
-    assert [note.text for note in notes] == ["Vi snakket om natten."]
-    said = everything_said(page.views[Stage.CONSIDERATION])
-    assert "Vi snakket om natten." in said
-    assert notes[0].by in said
-    page.show_stage(Stage.CONVERSATION)
-    assert "Vi snakket om natten." in everything_said(page.views[Stage.CONVERSATION])
-    areas = [need.area for need in desk.app.rounds.get(carer.round_id).needs]
-    assert "illness" in areas
-    assert "symptoms" not in areas
-
-
-def test_the_carer_may_answer_again_and_sees_what_stands(carer: Carer, qtbot: QtBot) -> None:
-    carer.press("screen_illness.answer.more")
-    carer.press("screen_finish")
-    wait_for_thanks(carer.desk, qtbot)
-    click(carer.desk.window, "screen_to_door")
-    unlock(carer.desk.window)
-    again = hand_over(carer.desk)
-    assert again.screen._areas[0].answer.value() == "more"
-    again.press("screen_illness.answer.a_little")
-    assert again.mark("illness").step == "a_little"
 
 
 def test_closing_the_window_asks_nothing_and_locks(carer: Carer) -> None:
@@ -186,10 +114,7 @@ def test_the_systems_lock_locks_the_screen(carer: Carer, machine: Machine, qtbot
 
 def test_another_person_does_not_come_to_this_carer(carer: Carer, qtbot: QtBot) -> None:
     desk = carer.desk
-    other, passphrase = Person("e1" * 16, "Else Eksempel", "lege"), "en annen lang setning"
-    with desk.app.desk.act(Deed.INVITED, "person") as work:
-        work.people.keep(other)
-        desk.app.desk.ring.admit(other, passphrase, work)
+    passphrase = admit(desk)
     carer.press("screen_leave")
     wait_for_thanks(desk, qtbot)
     click(desk.window, "screen_to_door")
@@ -269,60 +194,6 @@ def test_after_a_crash_the_door_comes_and_the_answers_are_there(
     assert part.by_carer is not None
 
 
-def test_where_the_licence_says_no_the_button_is_there_and_says_why(desk: Desk) -> None:
-    page = desk.show("carer consideration")  # the richest case: the program's own areas
-    button = page.findChild(QAbstractButton, "screen_hand_over")
-    assert button is not None
-    assert button.isVisible()
-    assert not button.isEnabled()
-    why = page.findChild(Text, "screen_locked")
-    assert why is not None
-    assert "csnat.org" in why.shown_text()
-    assert button.accessibleDescription() == why.shown_text()
-
-
-def test_what_the_nurse_is_told_first_is_not_cut(desk: Desk) -> None:
-    desk.window._choose_appearance(Appearance("nb", "light", 2.0))
-    carer = hand_over(desk)
-    carer.press("screen_leave")
-    click(desk.window, "screen_to_door")
-    unlock(desk.window)
-    page = back_at_stage_2(carer)
-    click(page, "screen_hand_over")
-    question = page.findChild(Ask, "screen_ask")
-    assert question is not None
-    layout = question.layout()
-    assert layout is not None
-    assert question.height() >= layout.totalHeightForWidth(question.width())
-    question.reject()
-
-
-def test_the_nurse_is_told_that_what_was_written_down_becomes_the_carers_own(
-    desk: Desk,
-) -> None:
-    def asked() -> list[str]:
-        page = desk.show("carer consideration")
-        click(page, "screen_hand_over")
-        (question,) = (one for one in page.findChildren(Ask, "screen_ask") if one.isVisible())
-        said = [text.shown_text() for text in question.findChildren(Text)]
-        question.reject()
-        return said
-
-    rows = desk.app.carers.search(limit=100).rows
-    cases = [desk.app.carers.open(row.carer_id) for row in rows]
-    case = next(one for one in cases if one.latest.instrument_id == SAMPLE)
-    assert case.latest.consideration.by_carer is None
-    desk.carer_id = case.carer.id
-    desk.app.rounds.mark(case.latest, "illness", "more", False, "nb")
-    warning = "du kan ikke endre dem etterpå"
-    assert any(warning in one for one in asked())
-    form = desk.app.carer_screen.hand_over(case.latest.id)
-    form.answer("sleep", "none")
-    # It is so by now: nothing is said of what could still be changed.
-    desk.room.show_page("today")
-    assert not any(warning in one for one in asked())
-
-
 def test_how_far_the_log_has_come_is_noted_on(carer: Carer) -> None:
     window = carer.desk.window
     assert len(window.findChildren(LogNoting)) == 1
@@ -330,18 +201,6 @@ def test_how_far_the_log_has_come_is_noted_on(carer: Carer) -> None:
     click(window, "screen_to_door")
     assert at_door(carer.desk)
     assert window.findChildren(LogNoting) == []
-
-
-def test_not_now_changes_nothing(desk: Desk) -> None:
-    carer = hand_over(desk)
-    carer.press("screen_leave")
-    click(desk.window, "screen_to_door")
-    unlock(desk.window)
-    page = back_at_stage_2(carer)
-    click(page, "screen_hand_over")
-    click(page, "screen_ask.stay")
-    assert not desk.window.carer_side.on
-    assert desk.window.room() is not None
 
 
 def test_the_window_is_as_it_was(desk: Desk, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
@@ -12,15 +12,15 @@ from csnat_app.domain.log import Deed, LogFilter
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.access_report import AccessReportPage
 from csnat_app.ui.pages.access_report_presenter import AccessReportPresenter
-from csnat_app.ui.preview import PreviewPane
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.chips import Chips
 from tests.support import opened
 from tests.ui.hands import bring_forward
+from tests.ui.pages.previewed import Previewed
 
 
 @dataclass
-class Desk:
+class Desk(Previewed):
     app: Application
     page: AccessReportPage
     carer_id: str
@@ -30,17 +30,6 @@ class Desk:
         """How many times the log says that the report was looked at."""
         lines = self.app.log.page(LogFilter(carer_id=self.carer_id, deed=Deed.VIEWED)).lines
         return len([line for line in lines if line.entry.what == "access_report"])
-
-    @property
-    def preview(self) -> PreviewPane:
-        found = self.page.findChild(PreviewPane)
-        assert found is not None
-        return found
-
-    def button(self, name: str) -> QAbstractButton:
-        found = self.page.findChild(QAbstractButton, name)
-        assert found is not None, name
-        return found
 
 
 @pytest.fixture

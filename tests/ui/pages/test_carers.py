@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
@@ -18,51 +18,32 @@ from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.pill import Pill
-from csnat_app.ui.widgets.text import Text
 from tests.support import opened
-from tests.ui.hands import bring_forward, type_text
+from tests.ui.hands import Parts, bring_forward, type_text
 
 
 @dataclass
-class Desk:
+class Desk(Parts):
     app: Application
     page: CarersPage
     went: list[tuple[str, object]]
 
     @property
     def search(self) -> QLineEdit:
-        found = self.page.findChild(QLineEdit, "carers_search")
-        assert found is not None
-        return found
+        return self.part(QLineEdit, "carers_search")
 
     @property
     def chips(self) -> Chips:
-        found = self.page.findChild(Chips, "carers_stage")
-        assert found is not None
-        return found
+        return self.part(Chips, "carers_stage")
 
     def lines(self) -> tuple[CarerLine, ...]:
-        found = self.page.findChild(CarerLines)
-        assert found is not None
-        return found.lines()
+        return self.only(CarerLines).lines()
 
     def names(self) -> list[str]:
         return [self.text(f"{line.objectName()}.name") for line in self.lines()]
 
-    def text(self, name: str) -> str:
-        found = self.page.findChild(Text, name)
-        assert found is not None, name
-        return found.shown_text()
-
     def card(self, name: str) -> Card:
-        found = self.page.findChild(Card, name)
-        assert found is not None
-        return found
-
-    def button(self, name: str) -> QAbstractButton:
-        found = self.page.findChild(QAbstractButton, name)
-        assert found is not None, name
-        return found
+        return self.part(Card, name)
 
 
 @pytest.fixture

@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -8,14 +6,6 @@ from csnat_app.bootstrap import Application
 from csnat_app.domain.rounds import Readiness
 from csnat_app.domain.stages import Stage
 from csnat_app.ui.pages.carers_presenter import PAGE, CarersPresenter
-from tests.support import opened
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    application = opened(tmp_path / "data")
-    yield application
-    application.access.lock()
 
 
 @pytest.fixture

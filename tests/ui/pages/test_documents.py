@@ -14,47 +14,25 @@ from csnat_app.services.shapes import Shape
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.documents import DocumentsPage
 from csnat_app.ui.pages.documents_presenter import DocumentsPresenter
-from csnat_app.ui.preview import PreviewPane
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.choice_list import ChoiceList
 from csnat_app.ui.widgets.text import Text
 from tests.support import opened
 from tests.ui.hands import bring_forward
+from tests.ui.pages.previewed import Previewed
 
 
 @dataclass
-class Desk:
+class Desk(Previewed):
     app: Application
     page: DocumentsPage
     where: Path | None = None
     said: list[str] = field(default_factory=list)
     failures: list[Misfortune] = field(default_factory=list)
 
-    @property
-    def preview(self) -> PreviewPane:
-        found = self.page.findChild(PreviewPane)
-        assert found is not None
-        return found
-
-    def button(self, name: str) -> QAbstractButton:
-        found = self.page.findChild(QAbstractButton, name)
-        assert found is not None, name
-        return found
-
-    def text(self, name: str) -> Text:
-        found = self.page.findChild(Text, name)
-        assert found is not None, name
-        return found
-
     def choose(self, key: str) -> None:
-        found = self.page.findChild(ChoiceList, "documents_list")
-        assert found is not None
-        found.button(key).click()
-
-    def shows(self, name: str) -> bool:
-        printable = self.preview.printable()
-        return printable is not None and printable.name == name
+        self.part(ChoiceList, "documents_list").button(key).click()
 
 
 @pytest.fixture
@@ -79,7 +57,7 @@ def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
 
 def test_shows_the_real_pages_and_says_while_they_are_made(desk: Desk, qtbot: QtBot) -> None:
     desk.page.enter()
-    assert desk.text("documents_preview_state").shown_text() == "Making the pages…"
+    assert desk.text("documents_preview_state") == "Making the pages…"
     assert not desk.button("documents_preview_print").isEnabled()
     qtbot.waitUntil(lambda: desk.shows("leaflet-nb.pdf"))
     assert desk.preview.page_count() == 2
@@ -101,7 +79,7 @@ def test_each_document_comes_in_its_languages(desk: Desk, qtbot: QtBot) -> None:
 
 def test_a_leaflet_is_chosen_in_two_languages_and_as_a_booklet(desk: Desk, qtbot: QtBot) -> None:
     desk.page.enter()
-    assert not desk.text("documents_fold").isVisible()
+    assert not desk.part(Text, "documents_fold").isVisible()
     others = desk.page.findChild(Chips, "documents_other")
     shapes = desk.page.findChild(Chips, "documents_shape")
     assert others is not None
@@ -111,7 +89,7 @@ def test_a_leaflet_is_chosen_in_two_languages_and_as_a_booklet(desk: Desk, qtbot
     shapes.chip(Shape.BOOKLET).click()
     qtbot.waitUntil(lambda: desk.shows("leaflet-nb-se-booklet.pdf"))
     assert desk.preview.page_count() == 4
-    assert desk.text("documents_fold").isVisible()
+    assert desk.part(Text, "documents_fold").isVisible()
     desk.choose("guide")
     qtbot.waitUntil(lambda: desk.shows("guide-nb.pdf"))
     assert not any(one.isVisible() for one in desk.page.findChildren(Chips, "documents_shape"))
@@ -181,13 +159,13 @@ def test_a_document_that_cannot_be_made_is_told(desk: Desk, qtbot: QtBot) -> Non
     desk.preview.show_made(make)
     qtbot.waitUntil(lambda: bool(desk.failures))
     assert desk.failures[0].trouble is Trouble.CONTENT_DAMAGED
-    assert desk.text("documents_preview_state").shown_text() == "There are no pages to show."
+    assert desk.text("documents_preview_state") == "There are no pages to show."
 
 
 def test_a_document_about_a_carer_says_what_saving_means(desk: Desk) -> None:
     case = desk.app.carers.create("Øve Øvesen", "son", "", "nb", "")
     make = desk.app.documents.plan
-    note = desk.text("documents_preview_note")
+    note = desk.part(Text, "documents_preview_note")
     desk.preview.show_printable(make(case.carer, case.latest, nurse_copy=False, language="nb"))
     assert note.isVisibleTo(desk.page)
     desk.preview.show_printable(desk.app.documents.leaflet("nb"))

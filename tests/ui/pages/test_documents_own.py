@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
@@ -17,19 +17,18 @@ from csnat_app.ui.output import Output
 from csnat_app.ui.pages.documents import DocumentsPage
 from csnat_app.ui.pages.documents_own import ask_name
 from csnat_app.ui.pages.documents_presenter import DocumentsPresenter
-from csnat_app.ui.preview import PreviewPane
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.choice_list import ChoiceList
 from csnat_app.ui.widgets.dialog import Ask
-from csnat_app.ui.widgets.text import Text
 from tests.support import opened
 from tests.support_packs import real, taken_in
 from tests.ui.hands import bring_forward
+from tests.ui.pages.previewed import Previewed
 
 
 @dataclass
-class Desk:
+class Desk(Previewed):
     app: Application
     page: DocumentsPage
     file: Path | None = None
@@ -38,34 +37,12 @@ class Desk:
     failures: list[Misfortune] = field(default_factory=list)
 
     @property
-    def preview(self) -> PreviewPane:
-        found = self.page.findChild(PreviewPane)
-        assert found is not None
-        return found
-
-    @property
     def list(self) -> ChoiceList:
-        found = self.page.findChild(ChoiceList, "documents_list")
-        assert found is not None
-        return found
+        return self.part(ChoiceList, "documents_list")
 
     def chips(self, name: str) -> Chips:
         (found,) = [one for one in self.page.findChildren(Chips, name) if one.isVisible()]
         return found
-
-    def button(self, name: str) -> QAbstractButton:
-        found = self.page.findChild(QAbstractButton, name)
-        assert found is not None, name
-        return found
-
-    def text(self, name: str) -> Text:
-        found = self.page.findChild(Text, name)
-        assert found is not None, name
-        return found
-
-    def shows(self, name: str) -> bool:
-        printable = self.preview.printable()
-        return printable is not None and printable.name == name
 
 
 @pytest.fixture
@@ -162,7 +139,7 @@ def test_the_question_offers_the_file_s_title(qtbot: QtBot, theme: Theme, desk: 
 
 def test_the_form_is_seen_but_locked_and_says_why(desk: Desk) -> None:
     desk.list.button("form").click()
-    words = desk.text("documents_preview_state").shown_text()
+    words = desk.text("documents_preview_state")
     assert "licensed" in words
     assert "KLB" in words
     assert not desk.button("documents_preview_print").isEnabled()

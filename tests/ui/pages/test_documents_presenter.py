@@ -1,6 +1,5 @@
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,18 +9,10 @@ from csnat_app.bootstrap import Application
 from csnat_app.content.library import ContentLibrary
 from csnat_app.services.shapes import Shape
 from csnat_app.ui.pages.documents_presenter import DocumentKind, DocumentsPresenter
-from tests.support import opened
 
 
 def a_presenter(app: Application, library: ContentLibrary) -> DocumentsPresenter:
     return DocumentsPresenter(app.documents, library, app.forms, app.unit_documents)
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    application = opened(tmp_path / "data")
-    yield application
-    application.access.lock()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
@@ -12,13 +12,14 @@ from csnat_app.ui.output import Output
 from csnat_app.ui.pages.first_start.page import FirstStartPage
 from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter, Step
 from csnat_app.ui.widgets.labelled import Labelled
-from tests.support import PASSPHRASE, program
+from tests.support import IDENTITY_NUMBER, PASSPHRASE, program
+from tests.ui.hands import Parts
 
 LANGUAGES = (("nb", "bokmål"), ("se", "davvisámegiella"), ("en", "English"))
 
 
 @dataclass
-class Start:
+class Start(Parts):
     """The page on a folder without a store; what it saves goes to `sheet`."""
 
     application: Application
@@ -26,30 +27,15 @@ class Start:
     page: FirstStartPage
     output: Output
 
-    def button(self, name: str) -> QAbstractButton:
-        found = self.page.findChild(QAbstractButton, name)
-        assert found is not None, name
-        return found
-
     def click(self, name: str) -> None:
         assert self.button(name).isEnabled()
         self.button(name).click()
 
-    def type(self, name: str, text: str) -> None:
-        line = self.page.findChild(QLineEdit, name)
-        assert line is not None, name
-        line.selectAll()
-        line.insert(text)
-
     def text(self, name: str) -> str:
-        line = self.page.findChild(QLineEdit, name)
-        assert line is not None, name
-        return line.text()
+        return self.part(QLineEdit, name).text()
 
     def labelled(self, name: str) -> Labelled:
-        found = self.page.findChild(Labelled, name)
-        assert found is not None, name
-        return found
+        return self.part(Labelled, name)
 
     def to_person(self) -> None:
         self.click("first_start_real")
@@ -144,7 +130,7 @@ def test_what_is_missing_is_said_under_its_field(start: Start) -> None:
 
 def test_an_identity_number_is_refused_at_its_field(start: Start) -> None:
     start.click("first_start_real")
-    start.type("first_start_unit_address", "01819000049")
+    start.type("first_start_unit_address", IDENTITY_NUMBER)
     start.click("first_start_unit_next")
     assert start.presenter.step is Step.UNIT
     assert start.labelled("first_start_unit_address.labelled").has_problem()

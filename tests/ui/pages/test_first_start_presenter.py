@@ -5,7 +5,7 @@ import pytest
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.passphrase import Hint
 from csnat_app.ui.pages.first_start.presenter import FirstStartPresenter, Lack, Step
-from tests.support import PASSPHRASE, program
+from tests.support import IDENTITY_NUMBER, PASSPHRASE, program
 
 LANGUAGES = (("nb", "bokmål"), ("en", "English"))
 
@@ -38,11 +38,11 @@ def test_says_what_is_missing(presenter: FirstStartPresenter) -> None:
 
 
 def test_refuses_an_identity_number_in_unit_and_person(presenter: FirstStartPresenter) -> None:
-    presenter.change_unit(address="01819000049")
+    presenter.change_unit(address=IDENTITY_NUMBER)
     with pytest.raises(Misfortune) as unit:
         presenter.check_unit()
     assert unit.value.params["field"] == "address"
-    presenter.title = "01819000049"
+    presenter.title = IDENTITY_NUMBER
     with pytest.raises(Misfortune) as person:
         presenter.check_person()
     assert person.value.params["field"] == "title"

@@ -1,6 +1,8 @@
 import importlib.metadata
 import json
+import re
 import shutil
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -30,6 +32,12 @@ def test_names_every_library_with_the_version_that_runs(content: Path) -> None:
     for name, known in found.items():
         assert known.version == importlib.metadata.version(name)
         assert known.licence
+
+
+def test_leaves_out_no_library_that_the_program_needs() -> None:
+    told = tomllib.loads(Path(__file__).parents[3].joinpath("pyproject.toml").read_text("utf-8"))
+    needed = {re.split(r"[<>=]", one)[0] for one in told["project"]["dependencies"]}
+    assert needed <= {name for name, _ in LIBRARIES}
 
 
 def test_tells_who_approved_a_text(content: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
@@ -16,11 +16,11 @@ from csnat_app.ui.pages.log_presenter import LogPresenter
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.text import Text
 from tests.support import TestTime, opened
-from tests.ui.hands import bring_forward, type_text
+from tests.ui.hands import Parts, bring_forward, type_text
 
 
 @dataclass
-class Desk:
+class Desk(Parts):
     app: Application
     time: TestTime
     page: LogPage
@@ -29,19 +29,11 @@ class Desk:
         return self.page.lines.lines()
 
     def line(self, name: str) -> QLineEdit:
-        found = self.page.findChild(QLineEdit, name)
-        assert found is not None, name
-        return found
-
-    def button(self, name: str) -> QAbstractButton:
-        found = self.page.findChild(QAbstractButton, name)
-        assert found is not None, name
-        return found
+        return self.part(QLineEdit, name)
 
     def choose(self, name: str, words: str) -> None:
         """As a person does who opens the list and clicks."""
-        box = self.page.findChild(QComboBox, name)
-        assert box is not None, name
+        box = self.part(QComboBox, name)
         place = box.findText(words)
         assert place >= 0, words
         box.setCurrentIndex(place)

@@ -16,10 +16,8 @@ from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.chips import Chips
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.line_field import LineField
-from tests.support import opened
+from tests.support import IDENTITY_NUMBER, opened
 from tests.ui.hands import bring_forward, type_text
-
-IDENTITY_NUMBER = "13097248022"  # checks out, and is nobody's
 
 
 @dataclass

@@ -3,7 +3,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
@@ -13,12 +13,14 @@ from csnat_app.ui.pages.people.page import PeoplePage
 from csnat_app.ui.pages.people.presenter import PeoplePresenter
 from csnat_app.ui.widgets.dialog import Ask
 from csnat_app.ui.widgets.labelled import Labelled
-from tests.support import PASSPHRASE, TestTime, opened
-from tests.ui.pages.test_people_presenter import NEW, public_key
+from tests.support import PASSPHRASE, TestTime, opened, public_key
+from tests.ui.hands import Hand
+
+NEW = "bok lampe elv tre"
 
 
 @dataclass
-class People:
+class People(Hand):
     """The page on an open store with one person; a file dialog answers with `key_file`."""
 
     application: Application
@@ -30,25 +32,8 @@ class People:
     locked: list[bool] = field(default_factory=list)
     busy: list[bool] = field(default_factory=list)
 
-    def find(self, name: str) -> QWidget:
-        """What can be seen and bears that name, waited for."""
-        self.qtbot.waitUntil(lambda: self.sees(name))
-        return next(one for one in self.page.findChildren(QWidget, name) if one.isVisible())
-
     def sees(self, name: str) -> bool:
-        return any(one.isVisible() for one in self.page.findChildren(QWidget, name))
-
-    def click(self, name: str) -> None:
-        found = self.find(name)
-        assert isinstance(found, QAbstractButton), name
-        self.qtbot.waitUntil(found.isEnabled)
-        found.click()
-
-    def type(self, name: str, text: str) -> None:
-        line = self.find(name)
-        assert isinstance(line, QLineEdit)
-        line.selectAll()
-        line.insert(text)
+        return bool(self.seen(name))
 
     def answer(self, name: str, key: str) -> None:
         self.qtbot.waitUntil(lambda: any(one.isVisible() for one in self._asks(name)))

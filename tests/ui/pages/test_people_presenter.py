@@ -1,7 +1,5 @@
-from collections.abc import Iterator
 from pathlib import Path
 
-import pyrage
 import pytest
 
 from csnat_app.bootstrap import Application
@@ -9,22 +7,10 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.ui.pages.keys.chosen import NewPassphrase
 from csnat_app.ui.pages.people.presenter import PeoplePresenter
 from tests.documents.conftest import read_pages
-from tests.support import PASSPHRASE, TestTime, opened
+from tests.support import PASSPHRASE, TestTime, public_key
 from tests.ui.pages.test_settings_presenter import IDENTITY_NUMBER
 
 NEW = "bok lampe elv tre"
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    yield application
-    application.access.lock()
 
 
 @pytest.fixture
@@ -32,10 +18,6 @@ def people(app: Application) -> PeoplePresenter:
     found = PeoplePresenter(app.slots, app.documents, app.library.date_words("nb"))
     found.open()
     return found
-
-
-def public_key() -> str:
-    return str(pyrage.x25519.Identity.generate().to_public())
 
 
 def test_the_only_person_may_not_leave(people: PeoplePresenter) -> None:

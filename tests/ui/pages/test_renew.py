@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.bootstrap import Application
@@ -15,12 +15,13 @@ from csnat_app.ui.pages.renew.page import RenewPage
 from csnat_app.ui.pages.renew.presenter import RenewPresenter
 from csnat_app.ui.widgets.labelled import Labelled
 from tests.support import PASSPHRASE, UNIT, program
+from tests.ui.hands import Parts
 
 NEW = "bok lampe elv tre"
 
 
 @dataclass
-class Renewal:
+class Renewal(Parts):
     """The page on a store that was opened without a passphrase; `saved` is what was saved."""
 
     application: Application
@@ -32,17 +33,6 @@ class Renewal:
 
     def widget(self, name: str) -> QWidget | None:
         return self.page.findChild(QWidget, name)
-
-    def type(self, name: str, text: str) -> None:
-        line = self.widget(name)
-        assert isinstance(line, QLineEdit)
-        line.selectAll()
-        line.insert(text)
-
-    def button(self, name: str) -> QAbstractButton:
-        found = self.widget(name)
-        assert isinstance(found, QAbstractButton), name
-        return found
 
     def choose(self, passphrase: str = NEW) -> None:
         self.type("renew_passphrase", passphrase)

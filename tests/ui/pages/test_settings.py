@@ -15,14 +15,15 @@ from csnat_app.ui.pages.settings_presenter import SettingsPresenter
 from csnat_app.ui.widgets.growing_text import GrowingText
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.rows import Row
-from tests.support import UNIT, opened
-from tests.ui.pages.test_settings_presenter import IDENTITY_NUMBER, PNG
+from tests.support import IDENTITY_NUMBER, UNIT, opened
+from tests.support_pictures import PNG
+from tests.ui.hands import Parts
 
 LANGUAGES = (("nb", "bokmål"), ("en", "English"))
 
 
 @dataclass
-class Settings:
+class Settings(Parts):
     """The settings on an open store; the dialog for a picture answers with `picture`."""
 
     application: Application
@@ -32,15 +33,7 @@ class Settings:
     failed: list[Misfortune] = field(default_factory=list)
 
     def widget(self, name: str) -> QWidget:
-        found = self.page.findChild(QWidget, name)
-        assert found is not None, name
-        return found
-
-    def type(self, name: str, text: str) -> None:
-        line = self.widget(name)
-        assert isinstance(line, QLineEdit)
-        line.selectAll()
-        line.insert(text)
+        return self.part(QWidget, name)
 
     def text(self, name: str) -> str:
         found = self.widget(name)

@@ -17,11 +17,12 @@ from csnat_app.ui.widgets.line_field import LineField
 from csnat_app.ui.widgets.segmented import Segmented
 from csnat_app.ui.widgets.text import Text
 from tests.support import PASSPHRASE, UNIT, opened, program
+from tests.ui.hands import Parts
 from tests.ui.pages.damaged.damage import damage
 
 
 @dataclass
-class Page:
+class Page(Parts):
     """The page on an open store; the dialog for a folder answers with `stick`."""
 
     app: Application
@@ -29,16 +30,6 @@ class Page:
     stick: Path
     said: list[str] = field(default_factory=list)
     went: list[tuple[str, object]] = field(default_factory=list)
-
-    def button(self, name: str) -> QAbstractButton:
-        found = self.page.findChild(QAbstractButton, name)
-        assert found is not None, name
-        return found
-
-    def text(self, name: str) -> str:
-        found = self.page.findChild(Text, name)
-        assert found is not None, name
-        return found.shown_text()
 
     def rows(self) -> int:
         rows = [f"backup_{place}" for place in range(1, 40)]

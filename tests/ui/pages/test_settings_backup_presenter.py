@@ -1,5 +1,4 @@
 import shutil
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,19 +7,7 @@ import pytest
 from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.ui.pages.settings_backup_presenter import WEEK, BackupPresenter
-from tests.support import PASSPHRASE, UNIT, TestTime, opened, program
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    yield application
-    application.access.lock()
+from tests.support import PASSPHRASE, UNIT, TestTime, program
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -8,20 +7,8 @@ from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.settings import Appearance
 from csnat_app.ui.pages.settings_presenter import SettingsPresenter
-from tests.support import UNIT, opened
-
-IDENTITY_NUMBER = "01819000049"  # synthetic: its month is 81
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
-    "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
-)
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    application = opened(tmp_path / "data")
-    yield application
-    application.access.lock()
+from tests.support import IDENTITY_NUMBER, UNIT
+from tests.support_pictures import PNG
 
 
 @pytest.fixture

@@ -19,25 +19,18 @@ from csnat_app.ui.widgets.pill import Pill
 from csnat_app.ui.widgets.rows import Row
 from csnat_app.ui.widgets.text import Text
 from tests.support import TestTime, opened
-from tests.ui.hands import bring_forward
+from tests.ui.hands import Parts, bring_forward
 
 
 @dataclass
-class Desk:
+class Desk(Parts):
     app: Application
     time: TestTime
     page: TodayPage
     went: list[tuple[str, object]]
 
-    def text(self, name: str) -> str:
-        found = self.page.findChild(Text, name)
-        assert found is not None, name
-        return found.shown_text()
-
     def row(self, name: str) -> Row:
-        found = self.page.findChild(Row, name)
-        assert found is not None, name
-        return found
+        return self.part(Row, name)
 
     def form(self, name: str, days_ago: int) -> str:
         case = self.app.carers.create(name, "spouse", "", "nb", "")

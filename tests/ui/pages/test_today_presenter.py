@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,19 +14,7 @@ from csnat_app.ui.pages.today_presenter import (
     first_name,
     time_of_day,
 )
-from tests.support import PASSPHRASE, UNIT, TestTime, opened, program
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    yield application
-    application.access.lock()
+from tests.support import PASSPHRASE, UNIT, TestTime, program
 
 
 def _form_handed_out(app: Application, name: str, days_ago: int) -> str:

@@ -1,6 +1,5 @@
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,20 +7,14 @@ import pytest
 from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.ui.pages.unlock_presenter import Door, Secret, UnlockPresenter, Way
-from tests.support import PASSPHRASE, UNIT, TestTime, opened, program
+from tests.support import PASSPHRASE, UNIT, TestTime, program
 
 
 @pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    application.access.lock()
-    yield application
-    application.access.lock()
+def app(app: Application) -> Application:
+    """At the door."""
+    app.access.lock()
+    return app
 
 
 @pytest.fixture

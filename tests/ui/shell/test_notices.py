@@ -1,21 +1,10 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from csnat_app.services.application import Application
 from csnat_app.ui.shell.notices import Notices
-from tests.services.test_notices import add_organisation
-from tests.support import PASSPHRASE, opened
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    application = opened(tmp_path / "data")
-    yield application
-    application.access.lock()
+from tests.support import PASSPHRASE, public_key
 
 
 @pytest.fixture
@@ -47,7 +36,7 @@ def test_takes_no_room_when_there_is_nothing_to_tell(notices: Notices) -> None:
 def test_tells_one_after_the_other_and_never_again(
     qtbot: QtBot, app: Application, notices: Notices
 ) -> None:
-    add_organisation(app, "IT-avdelingen")
+    app.slots.add_organisation("IT-avdelingen", public_key())
     app.notices.checked(("log: entry 3 was altered",))
     notices.begin()
     qtbot.waitUntil(lambda: _shown(notices) == ["notice_log_broken"])
@@ -65,7 +54,7 @@ def test_tells_one_after_the_other_and_never_again(
 
 
 def test_leads_to_where_more_can_be_seen(qtbot: QtBot, app: Application, notices: Notices) -> None:
-    add_organisation(app, "IT-avdelingen")
+    app.slots.add_organisation("IT-avdelingen", public_key())
     notices.begin()
     with qtbot.waitSignal(notices.go, timeout=1000) as told:
         _press(notices, "notice_organisation_key_more")

@@ -22,8 +22,7 @@ from tests.ui.window.desk import (
     everything_said,
     unlock,
 )
-from tests.ui.window.test_locking import is_locked
-from tests.ui.window.test_locking_by_itself import wait
+from tests.ui.window.locking import is_locked, wait
 
 
 def test_the_same_person_comes_back_to_the_same_place(desk: Desk, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,6 @@ from csnat_app.domain.listing import CarerRow, Today
 from csnat_app.domain.rounds import Need, Round
 from csnat_app.ui.lock import clipboard
 from csnat_app.ui.pages.case.page import CasePage
-from csnat_app.ui.pages.unlock import UnlockPage
 from csnat_app.ui.program import PROGRAM
 from tests.ui.window.desk import (
     PATIENCE,
@@ -30,12 +29,7 @@ from tests.ui.window.desk import (
     type_unsaved,
     unlock,
 )
-
-
-def is_locked(desk: Desk) -> bool:
-    """At the door, with what the room was made of gone."""
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return isinstance(desk.window.centralWidget(), UnlockPage) and not desk.app.desk.is_open
+from tests.ui.window.locking import admit, is_locked
 
 
 @pytest.mark.parametrize("place", ["today", "carers", "carer conversation", "carer plan"])
@@ -230,7 +224,7 @@ def test_what_another_program_put_there_stays(
 
 
 def test_another_person_begins_at_today_with_nothing_of_the_first(desk: Desk) -> None:
-    other = _admit(desk)
+    other = admit(desk)
     case = desk.app.carers.open(desk.carer_id)
     desk.show("carer conversation")
     desk.window.lock()
@@ -244,19 +238,6 @@ def test_another_person_begins_at_today_with_nothing_of_the_first(desk: Desk) ->
     desk.window.lock()
     unlock(desk.window)
     assert desk.room.name == "today"
-
-
-def _admit(desk: Desk) -> str:
-    """Another person who may open the store; gives the passphrase."""
-    from csnat_app.domain.log import Deed
-    from csnat_app.domain.people import Person
-
-    person = Person("e1" * 16, "Else Eksempel", "lege")
-    passphrase = "en annen lang setning"
-    with desk.app.desk.act(Deed.INVITED, "person") as work:
-        work.people.keep(person)
-        desk.app.desk.ring.admit(person, passphrase, work)
-    return passphrase
 
 
 def test_nothing_asks_for_a_lock_where_nothing_is_open(desk: Desk) -> None:

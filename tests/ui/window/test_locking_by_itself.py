@@ -8,10 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from csnat_app.ui.lock.idle import Idle
 from csnat_app.ui.lock.warning import LockWarning
 from csnat_app.ui.room import Room
-from tests.support import TestTime
 from tests.ui.hands import type_text
 from tests.ui.window.desk import (
     PATIENCE,
@@ -23,23 +21,7 @@ from tests.ui.window.desk import (
     type_unsaved,
     unlock,
 )
-from tests.ui.window.test_locking import _admit, is_locked
-
-
-def idle(desk: Desk) -> Idle:
-    (found,) = desk.window.findChildren(Idle)
-    return found
-
-
-def wait(desk: Desk, seconds: float) -> None:
-    """Time passes, and the program looks at the clock."""
-    _pass(desk.time, seconds)
-    idle(desk).look()
-
-
-def _pass(time: TestTime, seconds: float) -> None:
-    time.seconds += seconds
-    time.now += timedelta(seconds=seconds)
+from tests.ui.window.locking import admit, idle, is_locked, let_pass, wait
 
 
 def is_warned(desk: Desk) -> bool:
@@ -65,7 +47,7 @@ def test_it_looks_at_the_clock_by_itself(desk: Desk, qtbot: QtBot) -> None:
     assert timer.isActive()
     assert timer.interval() <= 5_000
     timer.setInterval(1)
-    _pass(desk.time, 301)
+    let_pass(desk.time, 301)
     qtbot.waitUntil(lambda: is_locked(desk), timeout=PATIENCE)
 
 
@@ -211,7 +193,7 @@ def test_what_cannot_be_saved_is_out_of_sight_and_not_lost(desk: Desk) -> None:
 
 
 def test_another_person_does_not_get_what_could_not_be_saved(desk: Desk) -> None:
-    other = _admit(desk)
+    other = admit(desk)
     type_unsaved(desk)
     mine = desk.room
     desk.window.lock_by_itself()

@@ -13,18 +13,7 @@ from csnat_app.ui.window import Window
 from tests.support import PASSPHRASE
 from tests.ui.hands import type_text
 from tests.ui.window.desk import PLACES, Desk, Machine, click, controls_of
-
-
-def _check_names(root: QWidget) -> None:
-    controls = controls_of(root)
-    assert controls
-    nameless = [type(one).__name__ for one in controls if not one.objectName()]
-    assert nameless == []
-    silent = [one.objectName() for one in controls if not one.accessibleName().strip()]
-    assert silent == []
-    names = [one.objectName() for one in controls]
-    assert sorted(names) == sorted(set(names))
-    assert all(name.isascii() for name in names)
+from tests.ui.window.names import check_names
 
 
 def test_every_control_has_a_name_of_its_own_and_is_spoken(
@@ -33,19 +22,19 @@ def test_every_control_has_a_name_of_its_own_and_is_spoken(
     for place in PLACES:
         with subtests.test(place):
             desk.show(place)
-            _check_names(desk.window)
+            check_names(desk.window)
 
 
 def test_the_door_has_names_too(machine: Machine, folder: Path) -> None:
-    _check_names(machine.start(folder))
+    check_names(machine.start(folder))
 
 
 def test_the_first_start_has_names_too(machine: Machine, tmp_path: Path, qtbot: QtBot) -> None:
     window = machine.start(tmp_path / "empty")
-    _check_names(window)
+    check_names(window)
     for button in ("first_start_real", "first_start_unit_next"):
         click(window, button)
-        _check_names(window)
+        check_names(window)
     for field, text in (
         ("first_start_name", "Prøve Prøvesen"),
         ("first_start_passphrase", PASSPHRASE),
@@ -56,7 +45,7 @@ def test_the_first_start_has_names_too(machine: Machine, tmp_path: Path, qtbot: 
         type_text(line, text)
     click(window, "first_start_make")
     qtbot.waitUntil(lambda: bool(window.findChildren(QWidget, "first_start_begin")))
-    _check_names(window)
+    check_names(window)
 
 
 def _tab_round(window: Window) -> list[QWidget]:

@@ -14,8 +14,8 @@ from csnat_app.ui.window import Window
 from tests.support import CHEAP, PASSPHRASE, TestTime
 from tests.ui.hands import type_text
 from tests.ui.window.desk import Machine, click, settle
+from tests.ui.window.names import check_names
 from tests.ui.window.stretched import cut_off, stretching
-from tests.ui.window.test_names_and_tabs import _check_names
 
 # Return presses and popups of the offscreen platform are told.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -44,7 +44,7 @@ def _check(window: Window) -> None:
     assert central is not None
     settle(central)
     assert cut_off(window) == []
-    _check_names(window)
+    check_names(window)
 
 
 def _type(window: Window, name: str, text: str) -> None:

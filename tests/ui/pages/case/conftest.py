@@ -18,7 +18,7 @@ from csnat_app.ui.output import Output
 from csnat_app.ui.pages.case.page import CasePage
 from csnat_app.ui.rooms import Rooms
 from csnat_app.ui.theme.theme import Theme
-from tests.support import TestTime, opened
+from tests.support import TestTime
 from tests.ui.hands import type_text
 
 CARER = "Øve Øvesen"
@@ -73,18 +73,6 @@ class Open:
 
     def saved_words(self) -> str:
         return self.page.saved.shown_text()
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    yield application
-    application.access.lock()
 
 
 @pytest.fixture(scope="module")

@@ -1,21 +1,12 @@
 """Without Qt: what a presenter undoes, it undoes where it was done."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from csnat_app.domain.rounds import Closing
 from csnat_app.services.application import Application
 from csnat_app.ui.pages.case.presenter import CasePresenter, Undo
-from tests.support import opened
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    found = opened(tmp_path)
-    yield found
-    found.access.lock()
 
 
 @pytest.fixture

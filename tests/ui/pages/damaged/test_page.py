@@ -1,7 +1,5 @@
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,18 +9,9 @@ from csnat_app.ui.pages.damaged import words
 from csnat_app.ui.pages.damaged.desk_page import DamagedDeskPage
 from csnat_app.ui.pages.damaged.page import DamagedPage
 from csnat_app.ui.pages.damaged.presenter import Damage, DamagedPresenter
-from tests.support import PASSPHRASE, opened
+from tests.support import PASSPHRASE
 from tests.ui.hands import Hand
 from tests.ui.pages.damaged.damage import damage
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
-    application = opened(tmp_path / "data")
-    for number in range(12):
-        application.carers.create(f"Øve {number} Øvesen", "spouse", "", "nb", "")
-    yield application
-    application.access.lock()
 
 
 def test_at_the_door_what_can_be_read_is_saved(

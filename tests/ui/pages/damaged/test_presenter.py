@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,22 +6,8 @@ from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.health import SalvageReport
 from csnat_app.ui.pages.damaged.presenter import Damage, DamagedPresenter, Loss
-from tests.support import PASSPHRASE, TestTime, opened
+from tests.support import PASSPHRASE, TestTime
 from tests.ui.pages.damaged.damage import damage
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    for number in range(12):
-        application.carers.create(f"Øve {number} Øvesen", "spouse", "", "nb", "")
-    yield application
-    application.access.lock()
 
 
 def presenter_of(app: Application) -> DamagedPresenter:

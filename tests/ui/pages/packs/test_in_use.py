@@ -1,6 +1,5 @@
 """A pack in the nurse's day: the form in stage 2, and the notice on Today."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,25 +12,12 @@ from csnat_app.services.application import Application
 from csnat_app.ui.output import Output
 from csnat_app.ui.pages.base import DeskPage
 from csnat_app.ui.rooms import Rooms
-from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.segmented import Segmented
 from csnat_app.ui.widgets.text import Text
-from tests.support import TestTime, opened
+from tests.support import TestTime
 from tests.support_packs import real, taken_in
 
 TODAY = TestTime().now.date()
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(qtbot: QtBot, theme: Theme, tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    app = opened(tmp_path / "data", time)
-    yield app
-    app.access.lock()
 
 
 def page(app: Application, qtbot: QtBot, name: str) -> DeskPage:

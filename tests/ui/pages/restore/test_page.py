@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from csnat_app.ui.pages.restore.presenter import RestorePresenter
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.rows import Row
-from tests.support import PASSPHRASE, TestTime, opened
+from tests.support import PASSPHRASE, TestTime
 from tests.ui.hands import Hand
 
 
@@ -36,21 +35,6 @@ class Restoring(Hand):
         labelled = self.find("restore_passphrase.group.labelled")
         assert isinstance(labelled, Labelled)
         return labelled.note() if labelled.has_problem() else ""
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    application = opened(tmp_path / "data", time)
-    application.carers.create("Øve Øvesen", "spouse", "", "nb", "")
-    application.backups.make_now()
-    application.carers.create("Kari Øvesen", "daughter", "", "nb", "")
-    yield application
-    application.access.lock()
 
 
 @pytest.fixture

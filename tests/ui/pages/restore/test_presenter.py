@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,24 +5,7 @@ import pytest
 from csnat_app.bootstrap import Application
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.ui.pages.restore.presenter import RestorePresenter, Side
-from tests.support import PASSPHRASE, TestTime, opened, program
-
-
-@pytest.fixture
-def time() -> TestTime:
-    return TestTime()
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    """A store with a backup of one carer, and a second carer since."""
-    application = opened(tmp_path / "data", time)
-    application.carers.create("Øve Øvesen", "spouse", "", "nb", "")
-    application.backups.make_now()
-    time.now += timedelta(days=1)
-    application.carers.create("Kari Øvesen", "daughter", "", "nb", "")
-    yield application
-    application.access.lock()
+from tests.support import PASSPHRASE, TestTime, program
 
 
 def presenter_of(app: Application, *, may_salvage: bool = False) -> RestorePresenter:

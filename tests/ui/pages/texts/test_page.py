@@ -12,10 +12,8 @@ from csnat_app.ui.room import Room
 from csnat_app.ui.start import make_window
 from csnat_app.ui.window import Window
 from tests.support import CHEAP, PASSPHRASE, UNIT, TestTime
-from tests.support_sheets import Reviewer
+from tests.support_sheets import LEAFLET, Reviewer
 from tests.ui.hands import Hand
-
-LEAFLET = "leaflet/leaflet.se.json"
 
 
 class Texts:
