@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from csnat_app.aggregation import measures
 from csnat_app.aggregation.merging import Covered as Came
 from csnat_app.aggregation.merging import Merged
-from csnat_app.aggregation.publish import ALL_KEY, Breakdown, Row
+from csnat_app.aggregation.publish import ALL_KEY, Breakdown
 from csnat_app.aggregation.rounding import rounded
 from csnat_app.domain.projects import Contribution, Counts, Project
 from csnat_app.domain.published import Published
@@ -44,17 +44,13 @@ def figures(
             (Breakdown.PERIOD, one.period),
         ):
             groups.setdefault(place, []).append(one)
-    rows = [
-        Row(
-            breakdown,
-            key,
-            measure.key,
-            measure.area,
+    values = {
+        (breakdown, key): tuple(
             None
             if hidden(breakdown, key, measure.key)
-            else rounded(sum(one.values[measure.name] for one in some), project.threshold),
+            else rounded(sum(one.values[measure.name] for one in some), project.threshold)
+            for measure in measures.ALL
         )
         for (breakdown, key), some in sorted(groups.items())
-        for measure in measures.ALL
-    ]
-    return published(project, merged_of(project, counts), rows, dropped, 1)
+    }
+    return published(project, merged_of(project, counts), values, dropped, 1)

@@ -1,6 +1,8 @@
 """Reading a file that somebody sent, never more of it than such a file can have."""
 
 import stat
+from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -25,5 +27,30 @@ def read(path: Path, most: int) -> bytes:
 
 def name(path: Path) -> str:
     """The file's name as it can be shown, whatever signs it has."""
-    shown = path.name.encode("utf-8", "replace").decode("utf-8")
-    return "".join(sign if sign.isprintable() else "?" for sign in shown)
+    return _shown(path.name)
+
+
+def names(paths: Sequence[Path]) -> list[str]:
+    """As `name`, each with as many of its folders as tell it from the others."""
+    parts = {path: path.parts or (path.name,) for path in paths}
+    length = dict.fromkeys(parts, 1)
+    while True:
+        same: dict[tuple[str, ...], list[Path]] = defaultdict(list)
+        for path, all_parts in parts.items():
+            same[all_parts[-length[path] :]].append(path)
+        longer = [
+            path
+            for some in same.values()
+            if len(some) > 1
+            for path in some
+            if length[path] < len(parts[path])
+        ]
+        if not longer:
+            return [_shown("/".join(parts[path][-length[path] :])) for path in paths]
+        for path in longer:
+            length[path] += 1
+
+
+def _shown(text: str) -> str:
+    told = text.encode("utf-8", "replace").decode("utf-8")
+    return "".join(sign if sign.isprintable() else "?" for sign in told)

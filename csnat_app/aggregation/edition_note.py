@@ -27,9 +27,11 @@ class EditionNote:
         """0 if none was sealed."""
         return self._editions.get(f"{site}/{period}", 0)
 
-    def with_next(self, site: str, period: str) -> bytes:
-        """The note's content once one more is sealed."""
-        editions = {**self._editions, f"{site}/{period}": self.last(site, period) + 1}
+    def with_edition(self, site: str, period: str, edition: int) -> bytes:
+        """The note's content once this edition is sealed: it remembers the highest."""
+        # The last of all is not noted, so that the one after it can still be told.
+        last = min(max(edition, self.last(site, period)), MOST_EDITIONS - 1)
+        editions = {**self._editions, f"{site}/{period}": last}
         content = {
             "format": FORMAT,
             "version": VERSION,

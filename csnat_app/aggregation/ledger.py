@@ -2,7 +2,7 @@
 
 It holds only what was published, and which contributions it was made from. An entry carries the
 hash of itself and of the entry before it. The chain shows that the file was edited, not who could
-have made it anew: the copy in the coordinator's store is compared for that.
+have made it anew; the coordinator's store keeps a copy of its own.
 """
 
 import hashlib
@@ -13,13 +13,14 @@ from datetime import date
 from typing import Any
 
 from csnat_app.aggregation import measures
-from csnat_app.aggregation.publish import Breakdown, Part, Published
+from csnat_app.aggregation.publish import ALL_KEY, OTHER, Breakdown, Part, Published
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.domain.projects import Period, Project
+from csnat_app.domain.projects import LEAST_THRESHOLD, MOST_THRESHOLD, Period, Project
 
 FORMAT = 1
 MOST_BYTES = 200_000_000
 Contribution = tuple[str, str, str]  # site, period, SHA-256 of the contribution
+_VALUES = {int, type(None)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,6 @@ class Entry:
     joined: Mapping[Breakdown, tuple[str, ...]]
     dropped: tuple[tuple[Part, Breakdown], ...]
     published: Published
-
-    def all_dropped(self, breakdown: Breakdown) -> bool:
-        """Whether the audit took all parts of a breakdown out."""
-        return all((part, breakdown) in self.dropped for part in Part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +91,8 @@ def read(content: bytes) -> Ledger:
     # Written again, every sign must be the same: nothing was changed, added or left out.
     if written(ledger) != content:
         raise Misfortune(Trouble.LEDGER_ALTERED)
+    if not all(_could_be(entry) for entry in ledger.entries):
+        raise Misfortune(Trouble.LEDGER_FOREIGN)
     return ledger
 
 
@@ -132,10 +131,44 @@ def _entry(data: Mapping[str, Any]) -> Entry:
     )
 
 
-def _values(values: Sequence[object]) -> tuple[int | None, ...]:
+def _could_be(entry: Entry) -> bool:
+    """Whether what was published fits what it was made from: somebody may have made the chain
+    anew, and the audit is to find nothing that it cannot understand."""
+    keys = {
+        Breakdown.ALL: {ALL_KEY},
+        Breakdown.SITE: {site for site, _, _ in entry.contributions},
+        Breakdown.PERIOD: {period for _, period, _ in entry.contributions},
+    }
+    shown: dict[Breakdown, set[str]] = {}
+    for where, key in entry.published:
+        shown.setdefault(where, set()).add(key)
+    values = (value for some in entry.published.values() for value in some if value)
+    return (
+        LEAST_THRESHOLD <= entry.base <= MOST_THRESHOLD
+        and 0 < len({one[:2] for one in entry.contributions}) == len(entry.contributions)
+        and keys[Breakdown.PERIOD] <= {period.key for period in entry.periods}
+        and entry.joined.keys() == shown.keys() - {Breakdown.ALL}
+        and all(set(joined) < keys[where] for where, joined in entry.joined.items())
+        and all(
+            some == keys[where] | ({OTHER} if entry.joined.get(where) else set())
+            for where, some in shown.items()
+        )
+        and {where for _, where in entry.dropped} <= shown.keys()
+        and all(value % entry.base == 0 for value in values)
+    )
+
+
+def _values(values: Sequence[int | None]) -> tuple[int | None, ...]:
+    """Checked all at once: hundreds of sites have tens of thousands."""
     if len(values) != len(measures.ALL):
         raise ValueError("not a value for each measure")
-    return tuple(None if value is None else _whole(value) for value in values)
+    if not _VALUES.issuperset(map(type, values)):
+        raise ValueError("not a count")
+    counts = [value for value in values if value is not None]
+    if counts:
+        _whole(min(counts))
+        _whole(max(counts))
+    return tuple(values)
 
 
 def _whole(value: object) -> int:

@@ -5,7 +5,7 @@ The outcome does not depend on the order in which the files come.
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -83,8 +83,8 @@ def merge(
     }
     found: dict[Cell, list[_Found]] = {}
     problems: list[Problem] = []
-    for number, path in enumerate(files, start=1):
-        name = bounded.name(path)
+    names = bounded.names(files)
+    for number, (path, name) in enumerate(zip(files, names, strict=True), start=1):
         try:
             contribution = _read(path, name, opener)
             period = contribution.counts.period
@@ -133,7 +133,7 @@ def _settled(
             cell = (site.code, period.key)
             before = newest.get(cell)
             winner, left_out = _newest(found.get(cell, ()), before)
-            problems += left_out
+            problems += (replace(one, detail="/".join(cell)) for one in left_out)
             if winner is not None:
                 cells[cell] = winner.contribution
                 taken[cell] = winner.file
@@ -157,7 +157,8 @@ def _settled(
 def _newest(
     found: Iterable[_Found], before: Contribution | None
 ) -> tuple[_Found | None, list[Problem]]:
-    """The file that stands for a cell, None if what was there stays; and why others do not.
+    """The file that stands for a cell, None if what was there stays; and why others do not, for
+    which the caller names the cell.
 
     Of two editions the higher one wins. Different counts with the same edition are nobody's to
     choose between: none of them goes in, and an older one stays.

@@ -27,7 +27,7 @@ FORMAT, VERSION = "csnat-project", 1
 MOST_BYTES = 2_000_000
 MOST_SITES, MOST_PERIODS, LONGEST = 2_000, 120, 200
 _CODE = re.compile(r"[A-Za-z0-9ÆØÅæøåÁáČčĐđŊŋŠšŦŧŽž][A-Za-z0-9ÆØÅæøåÁáČčĐđŊŋŠšŦŧŽž_-]{0,19}\Z")
-_RESERVED = ("all", "other")  # what the published tables call themselves
+_RESERVED = ("all", "other", "small")  # groups of sites, in what is published and in the audit
 _ID = re.compile(r"[0-9a-f]{32}\Z")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])\Z")
 _NAMES = frozenset(
@@ -46,7 +46,8 @@ def make(
 ) -> Project:
     """A new project. `first` and `last` are days; the whole months of them count.
 
-    Raises `Misfortune` NAME_MISSING, PROJECT_SITES, PROJECT_PERIODS, PROJECT_THRESHOLD.
+    Raises `Misfortune` PROJECT_TITLE, SITE_CODE_TAKEN, PROJECT_SITES, PROJECT_PERIODS,
+    PROJECT_THRESHOLD.
     """
     project = Project(
         new_id(), title, tuple(sites), grid, first, last, threshold, recipient, VERSION
@@ -58,13 +59,13 @@ def make(
 def check(project: Project) -> None:
     """Raises `Misfortune` as `make` does, for what cannot be a project."""
     if not strict_json.text(project.title, LONGEST):
-        raise Misfortune(Trouble.NAME_MISSING)
+        raise Misfortune(Trouble.PROJECT_TITLE, most=LONGEST)
+    for site in project.sites:
+        if is_reserved(site.code):
+            raise Misfortune(Trouble.SITE_CODE_TAKEN, code=site.code.strip())
     codes = {site.code.casefold() for site in project.sites}
     well = all(
-        _CODE.match(site.code)
-        and site.code.casefold() not in _RESERVED
-        and strict_json.text(site.name, LONGEST)
-        for site in project.sites
+        _CODE.match(site.code) and strict_json.text(site.name, LONGEST) for site in project.sites
     )
     if not (well and len(codes) == len(project.sites) and 0 < len(codes) <= MOST_SITES):
         raise Misfortune(Trouble.PROJECT_SITES, most=MOST_SITES)
@@ -72,6 +73,11 @@ def check(project: Project) -> None:
         raise Misfortune(Trouble.PROJECT_PERIODS, most=MOST_PERIODS)
     if not LEAST_THRESHOLD <= project.threshold <= MOST_THRESHOLD:
         raise Misfortune(Trouble.PROJECT_THRESHOLD, least=LEAST_THRESHOLD, most=MOST_THRESHOLD)
+
+
+def is_reserved(code: str) -> bool:
+    """Whether a group of sites goes by this name, so that no site can."""
+    return code.strip().casefold() in _RESERVED
 
 
 def month(text: str) -> date | None:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from csnat_app.aggregation import measures
 from csnat_app.domain.projects import Measure
 
 OTHER = "other"
@@ -51,17 +50,6 @@ Published = Mapping[tuple[Breakdown, str], tuple[int | None, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One number of a table. `value` is a multiple of the base; None where none is published."""
-
-    breakdown: Breakdown
-    key: str
-    measure: str
-    area: str | None
-    value: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Grouping:
     """Which keys of a breakdown are published alone, and which are joined to "other".
 
@@ -90,12 +78,3 @@ def grouping(offered: Mapping[str, int], base: int) -> Grouping:
         return Grouping((), (), promoted)
     joined = sorted([*small, promoted]) if promoted else small
     return Grouping(tuple(sorted(key for _, key in large)), tuple(joined), promoted)
-
-
-def tables(published: Published) -> tuple[Row, ...]:
-    """The published numbers as rows: for each key every measure, in the order of all measures."""
-    return tuple(
-        Row(breakdown, key, measure.key, measure.area, value)
-        for (breakdown, key), values in published.items()
-        for measure, value in zip(measures.ALL, values, strict=True)
-    )

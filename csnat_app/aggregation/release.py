@@ -1,7 +1,9 @@
 """A release: the protected tables of a project, and the ledger with this release in it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from csnat_app.aggregation import ledger as ledgers
 from csnat_app.aggregation import measures
@@ -14,31 +16,32 @@ from csnat_app.aggregation.publish import (
     Breakdown,
     Part,
     Published,
-    Row,
     grouping,
     part,
-    tables,
 )
 from csnat_app.aggregation.rounding import rounded
 from csnat_app.domain.projects import Project
 
-Exact = Mapping[tuple[Breakdown, str], Mapping[str, int]]
+if TYPE_CHECKING:
+    from csnat_app.aggregation.worlds import System
+
+Table = tuple[Part, Breakdown]
+Tables = tuple[Table, ...]
 _PARTS = tuple(part(measure) for measure in measures.ALL)
 _NAMES = tuple(measure.name for measure in measures.ALL)
+_VECTOR = itemgetter(*_NAMES)
 _COLUMN = {Breakdown.SITE: 0, Breakdown.PERIOD: 1}
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """`dropped` is what the audit took out of the tables, in that order.
+    """The ledger with the release as its last entry."""
 
-    `withheld` are the breakdowns in which no key has carers enough, "all" if the project has not.
-    """
-
-    tables: tuple[Row, ...]
     ledger: Ledger
-    dropped: tuple[tuple[Part, Breakdown], ...]
-    withheld: tuple[Breakdown, ...]
+
+    @property
+    def entry(self) -> Entry:
+        return self.ledger.entries[-1]
 
 
 def release(
@@ -51,17 +54,15 @@ def release(
 ) -> Release:
     """Publishes what the `current` contributions add up to, and no more than is safe.
 
-    `counts` also holds those that earlier releases were made from and that have been replaced.
+    `counts` name every measure. They also hold the contributions that earlier releases were made
+    from and that have been replaced, if they are still there.
     """
     ledgers.check(before, project)
     entry = _entry(counts, tuple(sorted(current)), project)
     if audited and entry.published:
         entry = _safe(counts, entry, before)
-    withheld = tuple(
-        breakdown for breakdown in Breakdown if not any(b is breakdown for b, _ in entry.published)
-    )
     ledger = replace(before, entries=(*before.entries, entry))
-    return Release(tables(entry.published), ledger, entry.dropped, withheld)
+    return Release(ledger)
 
 
 def _entry(
@@ -73,8 +74,8 @@ def _entry(
     base = project.threshold
     joined: dict[Breakdown, tuple[str, ...]] = {}
     published: dict[tuple[Breakdown, str], tuple[int | None, ...]] = {}
-    vectors = {one: tuple(counts[one].get(name, 0) for name in _NAMES) for one in current}
-    whole = _sums(vectors.values())
+    vectors = {one: _VECTOR(counts[one]) for one in current}
+    whole = _sums(vectors.values()) if vectors else (0,)
     if whole[0] >= 2 * base:
         published[Breakdown.ALL, ALL_KEY] = tuple(rounded(count, base) for count in whole)
         for breakdown, column in _COLUMN.items():
@@ -103,36 +104,54 @@ def _sums(vectors: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
 
 
 def _safe(counts: Mapping[Contribution, Mapping[str, int]], entry: Entry, before: Ledger) -> Entry:
-    """Drops until the audit finds nothing that is closed."""
+    """Drops until the audit finds nothing that is closed, or nothing is left.
+
+    What is closed when nothing is left, earlier releases have told.
+    """
     # The solver and numpy take time to load; only a release needs them.
     from csnat_app.aggregation.audit import Audit
+    from csnat_app.aggregation.known import system
     from csnat_app.aggregation.unknown import completed
-    from csnat_app.aggregation.worlds import system
 
-    everything = completed((*before.entries, entry), counts)
-    if everything is None:
+    found = completed((*before.entries, entry), counts)
+    if found is None:
         return _without(entry, *((one, where) for one in Part for where in Breakdown))
-    audit = Audit(
-        system((*before.entries, entry), everything),
-        max(one.base for one in (*before.entries, entry)),
-    )
-    while (found := audit.unsafe()) is not None:
-        left = _next(entry, _PARTS[found])
-        if left is None:
-            return entry
-        entry = _without(entry, left)
-        audit.narrowed(system((*before.entries, entry), everything))
+    audit = Audit(found, max(one.base for one in (*before.entries, entry)))
+
+    def without(some: Tables) -> "System":
+        entries = (*before.entries, _without(entry, *some))
+        return system(entries, found.contributions, found.truth)
+
+    while (target := audit.unsafe()) is not None and entry.published:
+        some = _next(entry, _PARTS[target.measure], lambda some: audit.opens(without(some), target))
+        audit.narrowed(without(some))
+        entry = _without(entry, *some)
     return entry
 
 
-def _next(entry: Entry, first: Part) -> tuple[Part, Breakdown] | None:
-    """What goes next: the part in which the secret is, by site and then by period; then the
-    other parts, the finest tables before the whole.
+def _next(entry: Entry, own: Part, opens: Callable[[Tables], bool]) -> Tables:
+    """What goes next: the part in which the secret is, by site and then by period. If it is still
+    closed then, the least that opens it: a table of another part, all tables by site, all by
+    period, both, the whole of its own part; and if nothing does, everything.
     """
-    order = [(first, Breakdown.SITE), (first, Breakdown.PERIOD)]
-    order += [(one, breakdown) for breakdown in FINEST_FIRST for one in (first, *NARROWEST_FIRST)]
-    left = (one for one in order if one not in entry.dropped and _shows(entry.published, *one))
-    return next(left, None)
+    finest = [
+        (one, where)
+        for where in FINEST_FIRST
+        for one in (own, *(other for other in NARROWEST_FIRST if other is not own))
+        if _shows(entry.published, one, where)
+    ]
+    finer = tuple(one for one in finest if one[1] is not Breakdown.ALL)
+    for one in finer:
+        if one[0] is own:
+            return (one,)
+    by_site, by_period = (
+        tuple(one for one in finer if one[1] is where)
+        for where in (Breakdown.SITE, Breakdown.PERIOD)
+    )
+    whole = tuple(one for one in finest if one == (own, Breakdown.ALL))
+    choices = [*((one,) for one in finer), by_site, by_period, finer, whole]
+    opening = (some for some in choices if some and opens(some))
+    return next(opening, tuple(finest))
 
 
 def _shows(published: Published, one: Part, breakdown: Breakdown) -> bool:
@@ -144,7 +163,10 @@ def _shows(published: Published, one: Part, breakdown: Breakdown) -> bool:
     )
 
 
-def _without(entry: Entry, *dropped: tuple[Part, Breakdown]) -> Entry:
+def _without(entry: Entry, *dropped: Table) -> Entry:
+    """The entry with less in it. Of a breakdown with nothing left, not even the keys are told:
+    nobody can see then whether the rule or the audit took it out.
+    """
     published = {
         (where, key): tuple(
             None if (of, where) in dropped else value
@@ -152,4 +174,14 @@ def _without(entry: Entry, *dropped: tuple[Part, Breakdown]) -> Entry:
         )
         for (where, key), values in entry.published.items()
     }
-    return replace(entry, published=published, dropped=(*entry.dropped, *dropped))
+    shown = {
+        where
+        for (where, _), values in published.items()
+        if any(value is not None for value in values)
+    }
+    return replace(
+        entry,
+        published={one: values for one, values in published.items() if one[0] in shown},
+        joined={where: keys for where, keys in entry.joined.items() if where in shown},
+        dropped=tuple(one for one in (*entry.dropped, *dropped) if one[1] in shown),
+    )

@@ -1,14 +1,14 @@
 """Which counts must stay open, and which of them the worlds that were found leave open."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from csnat_app.aggregation.worlds import PARENT, Numbers, System, World
+from csnat_app.aggregation.worlds import PARENT, PARTED, Numbers, System, World
 
-_PARENTS = np.flatnonzero(PARENT >= 0)
+Closed = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,53 +24,57 @@ class Target:
     complement: bool
 
 
-@dataclass(slots=True)
 class Targets:
-    """The lowest and the highest value that each count has in any of the worlds seen so far.
+    """The counts that no consistent world has left open yet.
 
     A count stays open if the interval of what it may be reaches down to 0 or up to `base`:
     a count that is 0 or `base` in a single consistent world does. Rows are counts, then
-    complements; columns are contributions, then groups.
+    complements; columns are contributions (`cells`), or groups.
     """
 
-    system: System
-    base: int
-    _lowest: Numbers = field(init=False)
-    _highest: Numbers = field(init=False)
+    def __init__(self, system: System, base: int) -> None:
+        self._system, self._base = system, base
+        self.cells: Closed = ~self._open(system.truth)
+        self.groups: Closed = ~self._open(system.now)
 
-    def __post_init__(self) -> None:
-        self._lowest = self._values(self.system.truth)
-        self._highest = self._lowest.copy()
-
-    def saw(self, world: World) -> None:
-        """Takes in a consistent world."""
-        values = self._values(world)
-        np.minimum(self._lowest, values, out=self._lowest)
-        np.maximum(self._highest, values, out=self._highest)
+    def saw(self, world: World, sums: Numbers) -> None:
+        """Takes in a consistent world, and its sums."""
+        if self.cells.any():  # soon there are none left, and there are many more of them
+            self.cells[self._open(world)] = False
+        self.groups[self._open(sums)] = False
 
     @property
-    def closed(self) -> NDArray[np.bool_]:
-        """What no world has left open yet; shape as above."""
-        closed: NDArray[np.bool_] = (self._lowest >= 1) & (self._highest < self.base)
-        return closed
+    def left(self) -> int:
+        """How many are closed."""
+        return int(self.cells.sum() + self.groups.sum())
+
+    def closed_cells(self) -> Closed:
+        """For each contribution, whether it has counts that are closed."""
+        found: Closed = np.logical_or.reduce(self.cells, axis=0)
+        return found
 
     def listed(self) -> Iterator[Target]:
         """The counts that are closed, one by one."""
-        for row, column in zip(*(places.tolist() for places in self.closed.nonzero()), strict=True):
-            yield self._target(row, column)
+        for row, column in np.argwhere(self.cells).tolist():
+            yield _target(row, np.array([column], dtype=np.int64))
+        for row, column in np.argwhere(self.groups).tolist():
+            yield self.of_group(row, column)
 
-    def _target(self, row: int, column: int) -> Target:
-        system = self.system
-        count = len(system.contributions)
-        columns = (
-            np.array([column], dtype=np.int64)
-            if column < count
-            else system.groups[column - count].members
-        )
-        if row < len(PARENT):
-            return Target(row, columns, False)
-        return Target(int(_PARENTS[row - len(PARENT)]), columns, True)
+    def of_group(self, row: int, group: int) -> Target:
+        """A count, or a complement, of what a group adds up to."""
+        return _target(row, self._system.groups[group].members)
 
-    def _values(self, world: World) -> Numbers:
-        counts = np.concatenate([world, self.system.sums(world)], axis=1)
-        return np.concatenate([counts, counts[PARENT[_PARENTS]] - counts[_PARENTS]])
+    def _open(self, counts: Numbers) -> Closed:
+        found = np.empty((len(PARENT) + len(PARTED), counts.shape[1]), dtype=np.bool_)
+        for rows, values in (
+            (found[: len(PARENT)], counts),
+            (found[len(PARENT) :], counts[PARENT[PARTED]] - counts[PARTED]),
+        ):
+            np.logical_or(values == 0, values >= self._base, out=rows)
+        return found
+
+
+def _target(row: int, columns: Numbers) -> Target:
+    if row < len(PARENT):
+        return Target(row, columns, False)
+    return Target(int(PARTED[row - len(PARENT)]), columns, True)

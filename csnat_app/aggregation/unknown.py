@@ -8,33 +8,32 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from csnat_app.aggregation import solving
+from csnat_app.aggregation import known, solving
 from csnat_app.aggregation.ledger import Contribution, Entry
-from csnat_app.aggregation.worlds import NAMES, system
+from csnat_app.aggregation.worlds import NAMES, System
 
 Counts = Mapping[Contribution, Mapping[str, int]]
 
 
-def completed(entries: Sequence[Entry], counts: Counts) -> Counts | None:
-    """`counts` with something for every contribution of the entries; None if nothing fits.
+def completed(entries: Sequence[Entry], counts: Counts) -> System | None:
+    """What is known, with something for every contribution of the entries; None if nothing fits.
 
     What is there now at the same site and period is the first guess.
     """
-    wanted = {one for entry in entries for one in entry.contributions}
-    missing = sorted(wanted - counts.keys())
+    every = known.contributed(entries)
     now = {one[:2]: counts[one] for one in entries[-1].contributions}
     nothing = dict.fromkeys(NAMES, 0)
-    guessed = {**counts, **{one: now.get(one[:2], nothing) for one in missing}}
-    known = system(entries, guessed)
-    if known.as_grouped and known.consistent(known.truth):
-        return guessed
-    if not missing:
-        return None
-    columns = np.array([known.contributions.index(one) for one in missing])
-    world = solving.completed(known, columns)
+    guessed = {one: counts.get(one) or now.get(one[:2], nothing) for one in every}
+    found = known.system(entries, every, known.counted(every, guessed))
+    if _fits(found):
+        return found
+    missing = np.array([at for at, one in enumerate(every) if one not in counts], dtype=np.int64)
+    world = solving.completed(found, missing) if len(missing) else None
     if world is None:
         return None
-    for one, column in zip(missing, columns.tolist(), strict=True):
-        guessed[one] = dict(zip(NAMES, world[:, column].tolist(), strict=True))
-    known = system(entries, guessed)
-    return guessed if known.as_grouped and known.consistent(known.truth) else None
+    found = known.system(entries, every, world)
+    return found if _fits(found) else None
+
+
+def _fits(found: System) -> bool:
+    return found.as_grouped and found.checked(found.truth) is not None

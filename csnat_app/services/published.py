@@ -1,4 +1,4 @@
-"""From a release's rows to what is read of it: each number with its whole and its share."""
+"""From a release's numbers to what is read of it: each number with its whole and its share."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from csnat_app.aggregation import measures
 from csnat_app.aggregation.ledger import Contribution, Ledger
 from csnat_app.aggregation.merging import Merged
-from csnat_app.aggregation.publish import OTHER, Breakdown, Row
+from csnat_app.aggregation.publish import OTHER, Breakdown
+from csnat_app.aggregation.publish import Published as Values
 from csnat_app.aggregation.release import release
 from csnat_app.aggregation.rounding import percent
 from csnat_app.domain.projects import Project
-from csnat_app.domain.published import Covered, Figure, Place, Published
+from csnat_app.domain.published import SHARES_FROM, Covered, Figure, Place, Published
 
 _PLACES = {measure.name: at for at, measure in enumerate(measures.ALL)}
 # Where a measure and its parent stand among an entry's values.
@@ -46,14 +47,14 @@ def released(
         counts[place] = one.counts.values
         current.append(place)
     made = release(counts, tuple(current), project, before)
-    number = len(made.ledger.entries)
-    return Released(published(project, merged, made.tables, made.dropped, number), made.ledger)
+    entry, number = made.entry, len(made.ledger.entries)
+    return Released(published(project, merged, entry.published, entry.dropped, number), made.ledger)
 
 
 def published(
     project: Project,
     merged: Merged,
-    rows: Iterable[Row],
+    values: Values,
     dropped: Iterable[tuple[str, str]],
     number: int,
 ) -> Published:
@@ -61,40 +62,39 @@ def published(
 
     A share is computed from the two published numbers and from nothing else.
     """
-    rows = tuple(rows)
-    values = {
-        (row.breakdown, row.key, measure_name(row.measure, row.area)): row.value for row in rows
-    }
-    figures: dict[str, dict[Place, Figure]] = {}
-    for row in rows:
-        parent = measures.BY_NAME[measure_name(row.measure, row.area)].parent
-        whole = values.get((row.breakdown, row.key, parent)) if parent else None
-        if row.value is None:
-            whole = None
-        place = (str(row.key), row.measure, row.area or "")
-        figures.setdefault(str(row.breakdown), {})[place] = Figure(
-            str(row.breakdown),
-            *place,
-            row.value,
-            whole,
-            percent(row.value, whole),
-        )
     return Published(
         project,
-        figures,
+        _figures(values, project.threshold),
         tuple(_covered(merged, one.site, one.period) for one in merged.coverage),
         tuple((str(part), str(breakdown)) for part, breakdown in dropped),
         number,
     )
 
 
+def _figures(values: Values, base: int) -> dict[str, "EntryFigures"]:
+    """By breakdown; the joined ones are the last of their table."""
+    figures = {}
+    for breakdown in Breakdown:
+        keys = sorted(
+            (key for where, key in values if where is breakdown),
+            key=lambda key: (key == OTHER, key),
+        )
+        if keys:
+            by_key = {key: values[breakdown, key] for key in keys}
+            figures[str(breakdown)] = EntryFigures(str(breakdown), by_key, base)
+    return figures
+
+
 class EntryFigures(Mapping[Place, Figure]):
     """What a ledger's entry has of one breakdown. Each figure is made when it is asked for: of
     hundreds of sites a page shows a few."""
 
-    def __init__(self, breakdown: str, by_key: Mapping[str, tuple[int | None, ...]]) -> None:
+    def __init__(
+        self, breakdown: str, by_key: Mapping[str, tuple[int | None, ...]], base: int
+    ) -> None:
         self._breakdown = breakdown
         self._by_key = by_key
+        self._base = base
 
     def __getitem__(self, place: Place) -> Figure:
         key, measure, area = place
@@ -102,7 +102,7 @@ class EntryFigures(Mapping[Place, Figure]):
         at, parent = _AT[measure, area]
         value = values[at]
         whole = None if parent is None or value is None else values[parent]
-        return Figure(self._breakdown, *place, value, whole, percent(value, whole))
+        return Figure(self._breakdown, *place, value, whole, _share(value, whole, self._base))
 
     def __iter__(self) -> Iterator[Place]:
         return ((key, *measure) for key in self._by_key for measure in _AT)
@@ -116,15 +116,6 @@ def republished(
 ) -> Published:
     """The last release of a ledger, read again. `editions` of all contributions by their names."""
     entry = ledger.entries[-1]
-    figures: dict[str, EntryFigures] = {}
-    for breakdown in Breakdown:
-        keys = sorted(
-            (key for where, key in entry.published if where is breakdown),
-            key=lambda key: (key == OTHER, key),
-        )
-        if keys:
-            by_key = {key: entry.published[breakdown, key] for key in keys}
-            figures[str(breakdown)] = EntryFigures(str(breakdown), by_key)
     came = {(site, period): sha256 for site, period, sha256 in entry.contributions}
     periods = tuple(period.key for period in project.periods())
     coverage = (
@@ -133,6 +124,7 @@ def republished(
         for period in periods
     )
     dropped = tuple((str(part), str(breakdown)) for part, breakdown in entry.dropped)
+    figures = _figures(entry.published, entry.base)
     return Published(project, figures, tuple(coverage), dropped, len(ledger.entries))
 
 
@@ -144,8 +136,9 @@ def _then(
     return Covered(site, period, editions[site, period, sha256], sha256)
 
 
-def measure_name(key: str, area: str | None) -> str:
-    return key if area is None else f"{key}/{area}"
+def _share(value: int | None, whole: int | None, base: int) -> int | None:
+    """Of a small whole there is none: it would look exact, and could be nearly anything."""
+    return None if whole is not None and whole < SHARES_FROM * base else percent(value, whole)
 
 
 def _covered(merged: Merged, site: str, period: str) -> Covered:

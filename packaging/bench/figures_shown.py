@@ -49,17 +49,19 @@ def main(folder: str, sites: int) -> int:
     room.show()
     room.show_page("project")
     page = cast(ProjectPage, room.page("project"))
-    page.coordinator.open(project.id)
-    qt.processEvents()
-    see = cast(QAbstractButton, page.findChild(QAbstractButton, "project_see_figures"))
-    began = time.monotonic()
+    began = 0.0
 
     def tell(painted: float) -> None:
         print(json.dumps({"taken": (painted - began) * 1000}))
         sys.stdout.flush()
         os._exit(0)
 
+    # Early: what the watching itself takes at its first events is not the page's.
     watch.painted(qt, "project_shown", tell)
+    page.coordinator.open(project.id)
+    qt.processEvents()
+    see = cast(QAbstractButton, page.findChild(QAbstractButton, "project_see_figures"))
+    began = time.monotonic()
     see.click()
     return qt.exec()
 

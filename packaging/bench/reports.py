@@ -44,7 +44,8 @@ def large() -> Published:
     coverage = tuple(Covered(site, period, 1) for site, period in cells)
     counts = {(*cell, one.sha256): one.counts.values for cell, one in cells.items()}
     made = release(counts, tuple(counts), project, Ledger(project.id), audited=False)
-    return published(project, Merged(cells, (), coverage), made.tables, made.dropped, 1)
+    (entry,) = made.ledger.entries
+    return published(project, Merged(cells, (), coverage), entry.published, entry.dropped, 1)
 
 
 def _project() -> Project:

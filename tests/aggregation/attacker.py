@@ -7,7 +7,7 @@ from docs/figures.md, and asks HiGHS how low and how high a count can be.
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import highspy
@@ -60,9 +60,19 @@ class Wanted:
 
 
 class Attacker:
-    """`ledger`: the bytes of ledger.json; `tables`: the last release's CSV files."""
+    """`ledger`: the bytes of ledger.json; `tables`: the last release's CSV files.
 
-    def __init__(self, ledger: bytes, tables: Sequence[str] = ()) -> None:
+    `promoted` names, for a release and a breakdown, the key that joined the small ones although
+    it is large: nobody is told, but somebody may guess it.
+    """
+
+    def __init__(
+        self,
+        ledger: bytes,
+        tables: Sequence[str] = (),
+        promoted: Mapping[tuple[int, str], str] | None = None,
+    ) -> None:
+        self.promoted = promoted or {}
         self.releases = json.loads(ledger)["releases"]
         self.names: list[str] = self.releases[-1]["measures"]
         self.versions = sorted({tuple(c) for one in self.releases for c in one["contributions"]})
@@ -134,8 +144,10 @@ class Attacker:
                 terms = [(place[name] + at, -1.0) for name in members]
                 end = 0 if found == "language" else inf
                 row([(place[parent] + at, 1.0), *terms], 0, end)
-        for release in self.releases:
+        for number, release in enumerate(self.releases):
             self._told(release, place, row)
+            if "offered" in place:
+                self._rules(number, release, place["offered"], row)
         at = [self.versions.index(one) for one in wanted.contributions]
         sign = -1 if wanted.complement else 1
         terms = [(place[wanted.measure] + one, sign) for one in at]
@@ -153,12 +165,11 @@ class Attacker:
         return status == highspy.HighsModelStatus.kOptimal
 
     def _told(self, release, place, row) -> None:
+        """The rounded numbers."""
         base = release["base"]
         inside = [tuple(one) for one in release["contributions"]]
-        parts = {"areas", "days", "languages", "services", "process"}
         for breakdown, keys in release["published"].items():
             joined = release["joined"].get(breakdown, [])
-            dropped = {part for part, where in release["dropped"] if where == breakdown}
             for key, values in keys.items():
                 some = [one for one in inside if _is_in(one, breakdown, key, joined)]
                 at = [self.versions.index(one) for one in some]
@@ -167,9 +178,40 @@ class Attacker:
                         low = max(0, value - base // 2)
                         high = value - base // 2 + base - 1
                         row([(place[name] + one, 1) for one in at], low, high)
-                if breakdown != "all" and dropped != parts and key not in joined:
-                    # Alone, or "other": at least twice the base.
-                    row([(place["offered"] + one, 1) for one in at], 2 * base, highspy.kHighsInf)
+
+    def _rules(self, number: int, release, offered: int, row) -> None:
+        """Who is published, and who was joined, says how many carers there are."""
+        inside = [tuple(one) for one in release["contributions"]]
+        twice, inf = 2 * release["base"], highspy.kHighsInf
+
+        def count(keys: Iterable[str] | None, breakdown: str = "all", sign: int = 1):
+            some = [
+                one
+                for one in inside
+                if keys is None or any(_is_in(one, breakdown, key, []) for key in keys)
+            ]
+            return [(offered + self.versions.index(one), sign) for one in some]
+
+        if release["published"]:
+            row(count(None), twice, inf)
+        for breakdown in release["joined"]:
+            joined = set(release["joined"][breakdown])
+            every = {one[0] if breakdown == "site" else one[1] for one in inside}
+            promoted = self.promoted.get((number, breakdown))
+            small = joined - {promoted}
+            for key in every - joined:
+                row(count([key], breakdown), twice, inf)
+                if promoted:
+                    # The smallest of the large ones, and of two the one that comes first.
+                    both = count([key], breakdown) + count([promoted], breakdown, -1)
+                    row(both, int(promoted > key), inf)
+            for key in small:
+                row(count([key], breakdown), 0, twice - 1)
+            if promoted:
+                row(count([promoted], breakdown), twice, inf)
+            if len(small) > 1:
+                ends = (0, twice - 1) if promoted else (twice, inf)
+                row(count(small, breakdown), *ends)
 
 
 def _is_in(one: tuple[str, str, str], breakdown: str, key: str, joined: Sequence[str]) -> bool:

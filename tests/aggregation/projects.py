@@ -2,18 +2,24 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
+from csnat_app.aggregation.known import contributed, system
+from csnat_app.aggregation.known import counted as matrix
 from csnat_app.aggregation.ledger import Contribution, Ledger, written
-from csnat_app.aggregation.measures import BY_NAME
+from csnat_app.aggregation.measures import ALL, BY_NAME
+from csnat_app.aggregation.publish import Breakdown, Part, part
 from csnat_app.aggregation.release import Release, release
+from csnat_app.aggregation.worlds import System
 from csnat_app.domain.projects import Grid, Project, Site
 from tests.aggregation.attacker import Wanted, parent_of
 from tests.aggregation.invented import drawn
 
 Counts = Mapping[str, int]
+Unpublished = Collection[tuple[Part, Breakdown]]
 
 
 def project(sites: int, periods: int, threshold: int = 5) -> Project:
@@ -44,6 +50,31 @@ def counted(random: Random, of: Project, mean: float) -> dict[Contribution, Coun
     }
 
 
+def known_of(sites: int, periods: int, mean: float = 12, without: Unpublished = ()) -> System:
+    """What is known of a random project after one release, before any audit.
+
+    `without` are parts and breakdowns that are not published.
+    """
+    of = project(sites, periods)
+    counts = counted(Random(8), of, mean)
+    (entry,) = release(counts, tuple(counts), of, Ledger(of.id), audited=False).ledger.entries
+    published = {
+        (breakdown, key): tuple(
+            None if (part(measure), breakdown) in without else value
+            for measure, value in zip(ALL, values, strict=True)
+        )
+        for (breakdown, key), values in entry.published.items()
+    }
+    hidden = {where for _, where in without if all((one, where) in without for one in Part)}
+    entry = replace(
+        entry,
+        published={one: values for one, values in published.items() if one[0] not in hidden},
+        joined={where: keys for where, keys in entry.joined.items() if where not in hidden},
+    )
+    every = contributed([entry])
+    return system([entry], every, matrix(every, counts))
+
+
 def releases(
     random: Random,
     of: Project,
@@ -68,6 +99,26 @@ def releases(
                 current[number] = new
 
 
+@dataclass(frozen=True)
+class Row:
+    """One number of a table; None where none is published."""
+
+    breakdown: str
+    key: str
+    measure: str
+    area: str | None
+    value: int | None
+
+
+def rows(made: Release) -> list[Row]:
+    """Everything that a release publishes."""
+    return [
+        Row(str(breakdown), key, measure.key, measure.area, value)
+        for (breakdown, key), values in made.entry.published.items()
+        for measure, value in zip(ALL, values, strict=True)
+    ]
+
+
 def files(made: Release) -> tuple[bytes, list[str]]:
     """ledger.json and the two tables, as they are given out."""
     texts = []
@@ -77,25 +128,45 @@ def files(made: Release) -> tuple[bytes, list[str]]:
         writer.writerow(["breakdown", "key", "measure", "area", "value"])
         writer.writerows(
             [row.breakdown, row.key, row.measure, row.area or "", row.value]
-            for row in made.tables
+            for row in rows(made)
             if bool(row.area) is areas
         )
         texts.append(file.getvalue())
     return written(made.ledger), texts
 
 
+def promoted(counts: Mapping[Contribution, Counts], made: Release) -> dict[tuple[int, str], str]:
+    """Who joined the small ones although there are carers enough, by release and breakdown."""
+    found = {}
+    for number, entry in enumerate(made.ledger.entries):
+        for breakdown, joined in entry.joined.items():
+            for key in joined:
+                of_key = (counts[one]["offered"] for one in entry.contributions if key in one[:2])
+                if sum(of_key) >= 2 * entry.base:
+                    found[number, str(breakdown)] = key
+    return found
+
+
 def secrets(counts: Mapping[Contribution, Counts], made: Release, base: int) -> list[Wanted]:
     """Every count, and every complement, that lies between 1 and base − 1."""
-    groups: dict[tuple[str, ...], tuple[Contribution, ...]] = {}
+    groups: set[tuple[Contribution, ...]] = set()
+    lives: dict[Contribution, list[int]] = {}
+    large = promoted(counts, made)
     for number, entry in enumerate(made.ledger.entries):
         inside = entry.contributions
-        groups[str(number), "all"] = inside
+        groups.add(inside)
         for one in inside:
-            groups["cell", *one] = (one,)
-            for key in (one[0], one[1]):
-                groups[str(number), key] = tuple(c for c in inside if key in c[:2])
+            groups.add((one,))
+            lives.setdefault(one, []).append(number)
+            groups |= {tuple(c for c in inside if key in c[:2]) for key in one[:2]}
+        for breakdown, joined in entry.joined.items():
+            small = set(joined) - {large.get((number, str(breakdown)))}
+            for keys in (set(joined), small):
+                groups.add(tuple(c for c in inside if keys & set(c[:2])))
+    for life in {tuple(numbers) for numbers in lives.values()}:
+        groups.add(tuple(one for one in sorted(lives) if tuple(lives[one]) == life))
     found = []
-    for some in sorted(set(groups.values())):
+    for some in sorted(groups - {()}):
         for name in BY_NAME:
             count = sum(counts[one][name] for one in some)
             if 1 <= count < base:

@@ -8,7 +8,7 @@ from csnat_app.aggregation.ledger import Ledger
 from csnat_app.aggregation.measures import ALL
 from csnat_app.aggregation.release import release
 from tests.aggregation.attacker import Attacker, Wanted
-from tests.aggregation.projects import counted, files, project, releases, secrets
+from tests.aggregation.projects import counted, files, project, promoted, releases, rows, secrets
 
 _NOTHING = dict.fromkeys((measure.name for measure in ALL), 0)
 # Sites, periods, carers in a contribution on average, releases, threshold.
@@ -28,7 +28,7 @@ def found(draw: tuple[int, int, float, int, int], seed: int, tries: int) -> list
     of = project(sites, periods, base)
     counts = counted(random, of, mean)
     *_, last = releases(random, of, counts, times)
-    attacker = Attacker(*files(last))
+    attacker = Attacker(*files(last), promoted(counts, last))
     hidden = secrets(counts, last, base)
     some = random.sample(hidden, min(tries, len(hidden)))
     return [wanted for wanted in some if attacker.pinned(wanted, base)]
@@ -53,6 +53,43 @@ def test_nothing_is_pinned_in_many_projects(seed: int) -> None:
     assert found(draw, seed, tries=40) == []
 
 
+def only(offered: int) -> dict[str, int]:
+    return {**_NOTHING, "offered": offered, "language.nb": offered}
+
+
+def test_who_was_joined_is_not_told_where_nothing_is_shown() -> None:
+    """A late contribution of three; the two releases' rules of joining together would tell."""
+    of = project(4, 2)
+    counts = {
+        ("s00", "2026-01", "a"): only(8),
+        ("s01", "2026-01", "b"): only(10),
+        ("s02", "2026-01", "c"): only(8),
+        ("s03", "2026-01", "d"): only(8),
+    }
+    late = ("s00", "2026-02", "late")
+    first = release(counts, tuple(counts), of, Ledger(of.id))
+    counts[late] = only(3)
+    second = release(counts, tuple(counts), of, first.ledger)
+    attacker = Attacker(*files(second), promoted(counts, second))
+    assert not attacker.pinned(Wanted("offered", (late,)), 5)
+    assert second.ledger.entries[-1].joined == {}
+    for entry in second.ledger.entries:
+        shown = {breakdown for breakdown, _ in entry.published}
+        assert entry.joined.keys() <= shown
+        assert {where for _, where in entry.dropped} <= shown
+
+
+def test_seventy_releases_are_no_more_trouble_than_seven() -> None:
+    of = project(2, 1)
+    counts = {("s00", "2026-01", "a"): only(30), ("s01", "2026-01", "b"): only(25)}
+    ledger = Ledger(of.id)
+    for _ in range(70):
+        made = release(counts, tuple(counts), of, ledger)
+        ledger = made.ledger
+    assert len(ledger.entries) == 70
+    assert any(row.value == 55 for row in rows(made))
+
+
 def full() -> dict[str, int]:
     """Twelve carers whose reviews came three in each of four classes of days."""
     stages = ("offered", "accepted", "returned", "conversation", "plan", "review", "language.nb")
@@ -72,7 +109,7 @@ def test_without_the_audit_the_attacker_succeeds(audited: bool) -> None:
     made = release({one: full()}, (one,), of, Ledger(of.id), audited=audited)
     attacker = Attacker(*files(made))
     assert attacker.pinned(Wanted("days.plan-review.0-7", (one,)), 5) is not audited
-    assert bool(made.dropped) is audited
+    assert bool(made.entry.dropped) is audited
 
 
 def test_two_releases_without_the_audit_tell_what_came_late() -> None:
@@ -82,7 +119,7 @@ def test_two_releases_without_the_audit_tell_what_came_late() -> None:
     for audited in pinned:
         counts = counted(Random(3), of, 9)
         *_, last = releases(Random(5), of, counts, 2, audited)
-        attacker = Attacker(*files(last))
+        attacker = Attacker(*files(last), promoted(counts, last))
         hidden = secrets(counts, last, 3)
         pinned[audited] = sum(
             attacker.pinned(wanted, 3) for wanted in Random(1).sample(hidden, 150)

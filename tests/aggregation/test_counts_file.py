@@ -1,4 +1,7 @@
+import csv
+import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +10,7 @@ from csnat_app.aggregation import counts_file
 from csnat_app.aggregation.counts_file import CountsRefused
 from csnat_app.aggregation.measures import BY_NAME, LARGEST
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.domain.projects import Counts, Problem, ProblemKind, Project
+from csnat_app.domain.projects import Counts, Grid, Problem, ProblemKind, Project, Site
 from tests.aggregation.examples import changed, counts, made
 
 
@@ -35,10 +38,32 @@ def problems(project: Project, data: bytes) -> list[tuple[ProblemKind, str]]:
 
 
 @pytest.mark.parametrize("make", [counts_file.template, counts_file.template_csv])
-def test_a_template_as_it_is_says_nobody(project: Project, make: object) -> None:
+def test_a_template_as_it_is_says_nothing(project: Project, make: object) -> None:
+    """A form that nobody filled in must not take the place of one with counts."""
     assert callable(make)
-    found = counts_file.parsed(make(project, "HER", "2026-Q1"), project, "t")
-    assert found == Counts("HER", "2026-Q1", dict.fromkeys(BY_NAME, 0))
+    assert problems(project, make(project, "HER", "2026-Q1")) == [
+        (ProblemKind.MISSING_MEASURE, name) for name in BY_NAME if name != counts_file.REST
+    ]
+
+
+@pytest.mark.parametrize("make", [counts_file.template, counts_file.template_csv])
+def test_words_are_for_whoever_fills_it_in(project: Project, make: object) -> None:
+    assert callable(make)
+    words = {name: f'{name}; of "all", =1+1' for name in BY_NAME}
+    data: bytes = make(project, "HER", "2026-Q1", words)
+    if data.startswith(b"{"):
+        told = json.loads(data)
+        assert told["words"] == words
+        data = filled(project, {**told["counts"], "offered": 7})
+    else:
+        for name in BY_NAME:
+            data = data.replace(f"\n{name};;".encode(), f"\n{name};0;".encode())
+        told = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
+        assert [row[2] for row in told[6:]] == list(words.values())
+        found = counts_file.parsed(data, project, "t")
+        assert found == Counts("HER", "2026-Q1", dict.fromkeys(BY_NAME, 0))
+    fourth = data + b"\r\nreview;0;;x"
+    assert problems(project, fourth)[0][0] is ProblemKind.NOT_JSON
 
 
 def test_a_template_of_nothing_is_not_made(project: Project) -> None:
@@ -53,6 +78,19 @@ def test_a_template_of_nothing_is_not_made(project: Project) -> None:
 def test_what_is_filled_in_comes_back(project: Project) -> None:
     told = dict(counts().values)
     assert counts_file.parsed(filled(project, told), project, "c").values == told
+
+
+@pytest.mark.parametrize("title", ["=1+1", "+47", "-x", "@SUM(A1)", "2026", "Prøve"])
+def test_a_spreadsheet_leaves_the_heads_of_a_list_as_they_are(title: str) -> None:
+    project, _ = made((Site("0301", "Oslo"), Site("HER", "Herøy")), title)
+    project = replace(project, grid=Grid.MONTH)
+    for code, written in (("0301", "'0301"), ("HER", "HER")):
+        data = counts_file.template_csv(project, code, "2026-01")
+        rows = dict(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
+        assert (rows["site"], rows["period"]) == (written, "'2026-01")
+        assert rows["title"] == (title if title == "Prøve" else f"'{title}")
+        found = counts_file.parsed(data.replace(b";\r\n", b";0\r\n"), project, "t")
+        assert (found.site, found.period) == (code, "2026-01")
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t"])
@@ -76,19 +114,44 @@ def test_languages_that_are_not_told_are_other_ones(project: Project) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "value", [-1, 1.0, 2.5, "3", True, None, [], {}, LARGEST + 1, 10**40, 1e300]
-)
+@pytest.mark.parametrize("value", [-1, 1.0, 2.5, "3", True, "", [], {}, LARGEST + 1, 10**40, 1e300])
 def test_what_is_no_count(project: Project, value: object) -> None:
     told = changed(counts().values, wanted__illness=value)
     assert problems(project, filled(project, told)) == [(ProblemKind.NOT_A_COUNT, "wanted/illness")]
 
 
-@pytest.mark.parametrize("value", ["-1", "1,0", "2.5", "tre", "", "1e3", "٣", "1" * 5_000])
+@pytest.mark.parametrize("value", ["-1", "1,0", "2.5", "tre", "1e3", "٣", "1" * 5_000])
 def test_what_is_no_count_in_a_list(project: Project, value: str) -> None:
     told = changed(counts().values, wanted__illness=value)
     expected = [(ProblemKind.NOT_A_COUNT, "wanted/illness")]
     assert problems(project, as_list(project, told, "\t")) == expected
+
+
+def test_what_is_blank_is_named(project: Project) -> None:
+    told = changed(counts().values, wanted__illness=None, review=None)
+    expected = [(ProblemKind.MISSING_MEASURE, name) for name in ("review", "wanted/illness")]
+    assert problems(project, filled(project, told)) == expected
+    blank = {name: "" if value is None else value for name, value in told.items()}
+    assert problems(project, as_list(project, blank)) == expected
+
+
+def test_every_fault_is_named(project: Project) -> None:
+    told = changed(counts().values, wanted__dinner=1, conversation=13, review="x")
+    told["language.nb"] = 99
+    del told["closed"]
+    assert problems(project, filled(project, told, site="XXX", period="2031")) == [
+        (ProblemKind.UNKNOWN_SITE, "XXX"),
+        (ProblemKind.OUT_OF_PERIOD, "2031"),
+        (ProblemKind.UNKNOWN_MEASURE, "wanted/dinner"),
+        (ProblemKind.MISSING_MEASURE, "closed"),
+        (ProblemKind.NOT_A_COUNT, "review"),
+        (ProblemKind.IMPOSSIBLE, "conversation"),
+        (ProblemKind.IMPOSSIBLE, "language.nb"),
+        (ProblemKind.IMPOSSIBLE, "language"),
+    ]
+    # Of what is not told nothing is said: it may fit.
+    del told["offered"]
+    assert (ProblemKind.IMPOSSIBLE, "conversation") not in problems(project, filled(project, told))
 
 
 def test_unknown_and_missing_measures(project: Project) -> None:

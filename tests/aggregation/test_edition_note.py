@@ -13,11 +13,11 @@ def test_editions_are_counted_for_each_site_and_period(tmp_path: Path) -> None:
     note = EditionNote(path, project)
     assert note.path == tmp_path / "project.sealed.json"
     assert note.last("HER", "2026-Q1") == 0
-    note.path.write_bytes(note.with_next("HER", "2026-Q1"))
+    note.path.write_bytes(note.with_edition("HER", "2026-Q1", 1))
     again = EditionNote(path, project)
     assert again.last("HER", "2026-Q1") == 1
     assert again.last("HER", "2026-Q2") == 0
-    again.path.write_bytes(again.with_next("HER", "2026-Q1"))
+    again.path.write_bytes(again.with_edition("HER", "2026-Q1", 2))
     assert EditionNote(path, project).last("HER", "2026-Q1") == 2
 
 
@@ -31,6 +31,6 @@ def test_another_file_in_its_place_is_not_overwritten(tmp_path: Path, content: s
 
 def test_a_note_of_another_project_is_not_taken(tmp_path: Path) -> None:
     note = EditionNote(tmp_path / "project.json", made()[0])
-    note.path.write_bytes(note.with_next("HER", "2026-Q1"))
+    note.path.write_bytes(note.with_edition("HER", "2026-Q1", 1))
     with pytest.raises(Misfortune):
         EditionNote(tmp_path / "project.json", made()[0])

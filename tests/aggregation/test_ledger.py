@@ -1,10 +1,13 @@
 from dataclasses import replace
 from datetime import date
 from random import Random
+from typing import Any
 
 import pytest
 
 from csnat_app.aggregation.ledger import Ledger, check, read, written
+from csnat_app.aggregation.measures import ALL
+from csnat_app.aggregation.publish import Breakdown, Part
 from csnat_app.aggregation.release import release
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.projects import Grid
@@ -51,6 +54,31 @@ def test_each_single_sign_counts(ledger: Ledger) -> None:
         changed[place] = changed[place] ^ 1
         with pytest.raises(Misfortune):
             read(bytes(changed))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"base": 0},
+        {"base": 7},
+        {"contributions": ()},
+        {"periods": ()},
+        {"joined": {}},
+        {"joined": {Breakdown.SITE: ("nobody",), Breakdown.PERIOD: ()}},
+        {"published": {(Breakdown.SITE, "nobody"): (5,) * len(ALL)}},
+        {"dropped": ((Part.AREAS, Breakdown.SITE),), "published": {}, "joined": {}},
+    ],
+    ids=str,
+)
+def test_a_chain_made_anew_must_still_be_what_the_rules_publish(wrong: dict[str, Any]) -> None:
+    of = project(3, 2)
+    counts = counted(Random(4), of, 40)
+    ledger = release(counts, tuple(counts), of, Ledger(of.id), audited=False).ledger
+    read(written(ledger))
+    made = replace(ledger, entries=(replace(ledger.entries[0], **wrong),))
+    with pytest.raises(Misfortune) as refused:
+        read(written(made))
+    assert refused.value.trouble is Trouble.LEDGER_FOREIGN
 
 
 def test_the_ledger_of_another_project_is_refused() -> None:

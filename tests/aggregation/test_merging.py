@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from csnat_app.aggregation import project_file, sealing
+from csnat_app.aggregation import bounded, project_file, sealing
 from csnat_app.aggregation.merging import Covered, Merged, merge
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.projects import Counts, ProblemKind, Project, Site
@@ -153,6 +153,37 @@ def test_nobody_chooses_between_two_of_one_edition(key: tuple[Project, str], fol
     beside = merged(key, folder / "b", known=list(there.cells.values()))
     assert beside.cells == there.cells
     assert named(beside) == [("b", ProblemKind.CONFLICT)]
+
+
+def test_it_says_of_which_site_and_period(key: tuple[Project, str], folder: Path) -> None:
+    put(folder, "a", key, counts(), 2)
+    put(folder, "b", key, counts(), 2)
+    put(folder, "c", key, counts(), 1)
+    put(folder, "d", key, counts("TRD", "2026-Q2", seed=1))
+    put(folder, "e", key, counts("TRD", "2026-Q2", seed=2))
+    found = merged(key, *(folder / name for name in "abcde"))
+    assert [(one.kind, one.detail) for one in found.problems] == [
+        (ProblemKind.DOUBLED, "HER/2026-Q1"),
+        (ProblemKind.OLDER, "HER/2026-Q1"),
+        (ProblemKind.CONFLICT, "TRD/2026-Q2"),
+        (ProblemKind.CONFLICT, "TRD/2026-Q2"),
+    ]
+
+
+def test_files_of_the_same_name_are_told_apart(key: tuple[Project, str], folder: Path) -> None:
+    names = ("one/x", "two/x", "one/sub/x", "two/sub/x", "y", "z", "one/z")
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"nothing")
+    found = merged(key, *(folder / name for name in names), folder / "y")
+    assert {file for file, _ in named(found)} == {
+        *("one/x", "two/x", "one/sub/x", "two/sub/x", "y", f"{folder.name}/z", "one/z"),
+    }
+    assert bounded.names([Path("x"), Path("/x"), Path("."), Path("a\n/x")]) == [
+        *("x", "//x", "", "a?/x"),
+    ]
+    many = [folder / str(number % 9) / f"{number // 9}" for number in range(9_000)]
+    assert len(set(bounded.names(many))) == 9_000
 
 
 def test_the_order_of_the_files_does_not_matter(key: tuple[Project, str], folder: Path) -> None:

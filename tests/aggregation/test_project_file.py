@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from csnat_app.aggregation import project_file
+from csnat_app.aggregation.publish import ALL_KEY, OTHER
+from csnat_app.aggregation.worlds import SMALL
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.projects import Grid, Project, Site
 from tests.aggregation.examples import made
@@ -109,15 +111,15 @@ def test_a_file_of_2_gb_is_not_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
-        ({"title": " "}, Trouble.NAME_MISSING),
-        ({"title": "to\nlinjer"}, Trouble.NAME_MISSING),
+        ({"title": " "}, Trouble.PROJECT_TITLE),
+        ({"title": "to\nlinjer"}, Trouble.PROJECT_TITLE),
+        ({"title": "T" * 201}, Trouble.PROJECT_TITLE),
         ({"sites": ()}, Trouble.PROJECT_SITES),
         ({"sites": (Site("A", "En"), Site("a", "To"))}, Trouble.PROJECT_SITES),
         ({"sites": (Site("", "En"),)}, Trouble.PROJECT_SITES),
         ({"sites": (Site("A", ""),)}, Trouble.PROJECT_SITES),
         ({"sites": (Site("=A", "En"),)}, Trouble.PROJECT_SITES),
         ({"sites": (Site("A/B", "En"),)}, Trouble.PROJECT_SITES),
-        ({"sites": (Site("Other", "En"),)}, Trouble.PROJECT_SITES),
         ({"sites": tuple(Site(f"S{n}", "En") for n in range(2_001))}, Trouble.PROJECT_SITES),
         ({"first": date(2026, 2, 1)}, Trouble.PROJECT_PERIODS),
         ({"first": date(2026, 1, 2)}, Trouble.PROJECT_PERIODS),
@@ -133,6 +135,22 @@ def test_what_can_be_no_project(
     project: Project, change: dict[str, Any], expected: Trouble
 ) -> None:
     assert trouble(lambda: project_file.check(replace(project, **change))) is expected
+
+
+@pytest.mark.parametrize("name", [ALL_KEY, OTHER, SMALL])
+@pytest.mark.parametrize("write", [str.lower, str.upper, str.title, " {}\t".format])
+def test_no_site_is_called_what_a_group_of_sites_is(
+    project: Project, name: str, write: Callable[[str], str]
+) -> None:
+    code = write(name)
+    changed = replace(project, sites=(Site("A", "En"), Site(code, "To")))
+    with pytest.raises(Misfortune) as raised:
+        project_file.check(changed)
+    assert raised.value.trouble is Trouble.SITE_CODE_TAKEN
+    assert raised.value.params == {"code": code.strip()}
+    # Nor does one come in with a file that somebody else made.
+    data = project_file.written(changed)
+    assert trouble(lambda: project_file.parsed(data, "p")) is Trouble.PROJECT_DAMAGED
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
+import numpy as np
 import pytest
 
-from csnat_app.aggregation.rounding import interval, percent, rounded
+from csnat_app.aggregation.rounding import percent, rounded
+from csnat_app.aggregation.worlds import interval
 
 
 @pytest.mark.parametrize("base", [3, 4, 5, 10])
 def test_the_interval_holds_exactly_what_is_rounded_to_it(base: int) -> None:
     for count in range(10 * base):
-        low, high = interval(rounded(count, base), base)
+        low, high = interval(np.array(rounded(count, base)), base)
         same = [other for other in range(12 * base) if rounded(other, base) == rounded(count, base)]
         assert [low, high] == [same[0], same[-1]]
 
@@ -14,7 +16,7 @@ def test_the_interval_holds_exactly_what_is_rounded_to_it(base: int) -> None:
 @pytest.mark.parametrize("base", [3, 4, 5, 10])
 def test_one_rounded_number_alone_places_nothing_between_one_and_the_base(base: int) -> None:
     for count in range(10 * base):
-        low, high = interval(rounded(count, base), base)
+        low, high = interval(np.array(rounded(count, base)), base)
         assert low == 0 or high >= base
 
 

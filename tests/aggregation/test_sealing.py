@@ -1,7 +1,6 @@
 import json
 import re
 
-import pyrage
 import pytest
 
 from csnat_app.aggregation import sealing
@@ -10,6 +9,7 @@ from csnat_app.aggregation.measures import BY_NAME, LARGEST
 from csnat_app.aggregation.sealing import NotTaken, Opener
 from csnat_app.domain.projects import Counts, ProblemKind, Project
 from tests.aggregation.examples import changed, counts, made, resealed
+from tests.support_keys import cheap_file
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def test_impossible_counts_are_not_sealed(key: tuple[Project, str]) -> None:
 def test_it_must_be_sealed_for_this_key(key: tuple[Project, str]) -> None:
     other, _ = made()
     assert kinds(key, sealing.seal(other, counts(), 1)) == [ProblemKind.WRONG_KEY]
-    closed = pyrage.passphrase.encrypt(b"{}", "en passfrase")
+    closed = cheap_file(b"{}", "en passfrase")
     assert kinds(key, closed) == [ProblemKind.WRONG_KEY]
 
 

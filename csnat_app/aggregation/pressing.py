@@ -1,0 +1,87 @@
+"""Worlds in which as many counts as possible are opened, one level of the measures after the other.
+
+Measures of one level bear on each other only through those above and below, which stay as they
+are meanwhile; so each problem is small, and quickly solved.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from csnat_app.aggregation import implied
+from csnat_app.aggregation.problem import Problem
+from csnat_app.aggregation.targets import Targets
+from csnat_app.aggregation.wishes import wishes
+from csnat_app.aggregation.worlds import (
+    NAMES,
+    NO_END,
+    OFFERED,
+    PARENT,
+    SET_OF,
+    SETS,
+    Numbers,
+    System,
+    World,
+)
+
+_TURNS = 60
+_BY_LEVEL = 2  # turns; each opens less than the one before
+_MANY = 1_500  # counts that are closed; fewer are opened faster with all measures at once
+_ALONE, _TOGETHER = 20_000, 6_000  # variables of one problem
+_WISHED = 20.0  # moved carers that a wish is worth
+
+
+def pressed_worlds(system: System, targets: Targets, base: int) -> Iterator[World]:
+    """Worlds that open what `targets` has closed when the next one is asked for."""
+    truth = system.truth
+    of_cells = np.minimum(truth // base, 1), np.full_like(truth, NO_END)
+    of_groups = implied.bounds(system)
+    for turn in range(_TURNS):
+        wish = wishes(of_cells, targets.cells, truth, base, turn)
+        of_group = wishes(of_groups, targets.groups, system.now, base, turn)
+        for measure, place in np.argwhere(of_group).tolist():
+            wish[measure, system.groups[place].members] += of_group[measure, place]
+        world = truth
+        for level, most in _levels(turn, targets.left):
+            columns = _columns(system, wish[level], most // len(level), turn)
+            cost = wish[np.ix_(level, columns)].astype(np.float64) * -_WISHED
+            if cost.any():
+                found = Problem(system, world, columns, level).solve(cost=cost)
+                world = world if found is None else found
+        yield world
+
+
+def _levels(turn: int, left: int) -> Iterator[tuple[Numbers, int]]:
+    """Which measures are looked at one after the other, and with how many variables.
+
+    In the end all together, as some counts are opened only by several measures at once.
+    """
+    if turn >= _BY_LEVEL or left < _MANY:
+        yield np.arange(len(NAMES)), _TOGETHER
+    else:
+        # What falls needs room over its parts first; what rises, under the wider measure.
+        yield from ((level, _ALONE) for level in (_LEVELS if turn % 2 else reversed(_LEVELS)))
+
+
+def _columns(system: System, wish: Numbers, most: int, turn: int) -> Numbers:
+    """The contributions with wishes first, others of them in each turn, and then the largest."""
+    wished = np.flatnonzero(wish.any(axis=0))
+    wished = np.roll(wished, -turn * (most // 2))[: most * 3 // 4]
+    rest = np.argsort(-system.truth[OFFERED], kind="stable")
+    rest = rest[~np.isin(rest, wished)]
+    return np.sort(np.concatenate([wished, rest])[:most])
+
+
+def _by_depth() -> list[Numbers]:
+    """The widest first; the parts of a set are in the level of what they are parts of."""
+    found: dict[int, list[int]] = {}
+    for index in range(len(NAMES)):
+        top = SETS[SET_OF[index]][0] if index in SET_OF else index
+        depth = 0
+        while PARENT[top] >= 0:
+            top, depth = int(PARENT[top]), depth + 1
+        found.setdefault(depth, []).append(index)
+    return [np.array(found[depth]) for depth in sorted(found)]
+
+
+_LEVELS = _by_depth()

@@ -1,0 +1,129 @@
+"""The worlds that the audit looks for: consistent ones, and such as open something."""
+
+from collections.abc import Iterable
+
+import numpy as np
+import pytest
+
+from csnat_app.aggregation import bending, emptying, implied, pressing, solving
+from csnat_app.aggregation.publish import Breakdown, Part
+from csnat_app.aggregation.sheets import sheets
+from csnat_app.aggregation.targets import Targets
+from csnat_app.aggregation.worlds import INDEX, OFFERED, System, World
+from tests.aggregation.projects import known_of
+
+BASE = 5
+BY_SITE = [(part, Breakdown.SITE) for part in Part]
+
+
+@pytest.fixture(scope="module")
+def known() -> System:
+    """What sixty sites published over four periods."""
+    return known_of(60, 4)
+
+
+def opened(known: System, targets: Targets, worlds: Iterable[World], most: int) -> int:
+    """Takes so many worlds in; returns how many of them were consistent, and opened something."""
+    good = 0
+    for _, world in zip(range(most), worlds, strict=False):
+        before, sums = targets.left, known.checked(world)
+        if sums is not None:
+            targets.saw(world, sums)
+            good += targets.left < before
+    return good
+
+
+def test_emptying_leaves_contributions_empty_and_all_sums_as_they_were(known: System) -> None:
+    (sheet,) = sheets(known, Breakdown.SITE)
+    targets = Targets(known, BASE)
+    before = int(targets.cells.sum())
+    empty = 0
+    for world in emptying.emptied_worlds(known, sheet, targets.closed_cells):
+        sums = known.checked(world)
+        if sums is not None:
+            targets.saw(world, sums)
+            empty += int(((world[OFFERED] == 0) & (known.truth[OFFERED] > 0)).sum())
+    assert empty > known.truth.shape[1] / 2
+    assert targets.cells.sum() < before / 5
+
+
+def test_lines_of_which_little_is_known_are_empty_as_a_whole() -> None:
+    known = known_of(60, 4, without=BY_SITE)
+    (sheet,) = sheets(known, Breakdown.SITE)
+    targets = Targets(known, BASE)
+    before = targets.left
+    assert opened(known, targets, emptying.given_away(known, sheet), 4)
+    assert targets.left < before / 20
+
+
+@pytest.mark.parametrize("breakdown", [Breakdown.SITE, Breakdown.PERIOD])
+def test_bending_opens_what_single_lines_add_up_to(known: System, breakdown: Breakdown) -> None:
+    (sheet,) = sheets(known, breakdown)
+    targets = Targets(known, BASE)
+    places = np.unique(sheet.noticed)
+    before = int(targets.groups[:, places].sum())
+    worlds = bending.bent_worlds(known, sheet, lambda: targets.groups, BASE)
+    assert opened(known, targets, worlds, 6) > 1
+    assert targets.groups[:, places].sum() < before / 2
+
+
+def test_bending_opens_what_the_joined_lines_add_up_to(known: System) -> None:
+    (sheet,) = sheets(known, Breakdown.SITE)
+    targets = Targets(known, BASE)
+    other = known.place[0, Breakdown.SITE, "other"]
+    before = int(targets.groups[:, other].sum())
+    assert before
+    opened(known, targets, bending.joined_worlds(known, sheet, lambda: targets.groups, BASE), 8)
+    assert targets.groups[:, other].sum() < before / 2
+
+
+def test_pressing_opens_what_is_left_in_a_small_project() -> None:
+    known = known_of(6, 3)
+    targets = Targets(known, BASE)
+    before = targets.left
+    assert opened(known, targets, pressing.pressed_worlds(known, targets, BASE), 6) == 6
+    assert targets.left < before / 5
+
+
+def test_what_is_implied_holds_in_every_world(known: System) -> None:
+    low, high = implied.bounds(known)
+    assert (low <= known.now).all()
+    assert (known.now <= high).all()
+    (sheet,) = sheets(known, Breakdown.SITE)
+    for world in bending.bent_worlds(known, sheet, lambda: Targets(known, BASE).groups, BASE):
+        sums = known.checked(world)
+        if sums is not None:
+            assert (low <= sums).all()
+            assert (sums <= high).all()
+
+
+def test_four_classes_of_three_are_implied_by_their_whole() -> None:
+    known = known_of(6, 3)
+    place = known.place[0, Breakdown.ALL, "all"]
+    known.low[INDEX["review"], place] = known.high[INDEX["review"], place] = 12
+    classes = [INDEX[f"days.plan-review.{days}"] for days in ("0-7", "8-14", "15-28", "29-56")]
+    known.low[classes, place], known.high[classes, place] = 3, 7
+    told = implied.closed(implied.bounds(known), BASE)
+    assert told[classes, place].all()
+
+
+def test_the_solver_says_what_can_and_what_cannot_be() -> None:
+    known = known_of(3, 1, 30)
+    targets = Targets(known, BASE)
+    target = next(targets.listed())
+    world = solving.open_world(known, target, BASE)
+    assert world is not None
+    assert known.checked(world) is not None
+    count = int(world[target.measure, target.columns].sum())
+    assert count == 0 or count >= BASE or target.complement
+    groups = [place for place, group in enumerate(known.groups) if len(group.members) == 1]
+    known.low[:, groups] = known.high[:, groups] = known.now[:, groups]
+    assert solving.open_world(known, target, BASE) is None
+
+
+def test_a_consistent_world_in_which_a_count_is_open_opens_it(known: System) -> None:
+    targets = Targets(known, BASE)
+    assert targets.cells.any()
+    assert targets.groups.any()
+    targets.saw(np.zeros_like(known.truth), np.zeros_like(known.now))
+    assert targets.left == 0
