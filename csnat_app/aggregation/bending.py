@@ -19,6 +19,7 @@ from csnat_app.aggregation.worlds import NAMES, Numbers, System, World
 
 _SHARE = 3  # one line of so many has wishes; the others make up for it
 _TURNS = 24
+_PARTNERS = 7
 
 
 def bent_worlds(
@@ -86,7 +87,7 @@ class _Bending:
 
         `shared` are lines that have a slack together, beside their own; they make up for none.
         """
-        every = steps(self.values)
+        every = steps(self.values, _PARTNERS)
         # What is to fall needs room over its parts first; what is to rise, under the wider measure.
         for way, order in ((-1, every[::-1]), (1, every)):
             for step in order:

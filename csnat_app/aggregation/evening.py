@@ -10,6 +10,7 @@ from csnat_app.aggregation.worlds import Numbers, System
 
 _SWEEPS = 12  # at the same line
 _ACROSS = 4  # from one line to another
+_PARTNERS = 2
 _PACE = 0.9  # a sweep that leaves more than this share is the last
 
 
@@ -37,7 +38,7 @@ def even(values: Values, there: Mask, surplus: Numbers, slack: Slack | None = No
     `surplus[measure, place]` is how many are too many, and shrinks by what is moved. Without
     slack, every line keeps all its carers; with it, one has fewer and another one more.
     """
-    every = steps(values)
+    every = steps(values, _PARTNERS)
     left = np.abs(surplus).sum()
     for sweep in range(_SWEEPS if slack is None else _ACROSS):
         # Always the same orders, and another one in each sweep.

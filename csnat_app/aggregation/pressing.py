@@ -25,50 +25,55 @@ from csnat_app.aggregation.worlds import (
 )
 
 _TURNS = 60
-_BY_LEVEL = 2  # turns; each opens less than the one before
-_MANY = 1_500  # counts that are closed; fewer are opened faster with all measures at once
-_ALONE, _TOGETHER = 20_000, 6_000  # variables of one problem
+_SLOW = 0.85  # a turn that leaves more than this share closed: all measures are taken together
+_ALONE, _TOGETHER = 20_000, 6_000  # variables of one problem, with one level and with all measures
+_BESIDE = 20  # contributions that may differ although nothing is wished of them, at least
 _WISHED = 20.0  # moved carers that a wish is worth
 
 
 def pressed_worlds(system: System, targets: Targets, base: int) -> Iterator[World]:
-    """Worlds that open what `targets` has closed when the next one is asked for."""
-    truth = system.truth
-    of_cells = np.minimum(truth // base, 1), np.full_like(truth, NO_END)
-    of_groups = implied.bounds(system)
+    """Worlds that open what `targets` has closed when the next one is asked for.
+
+    First level by level; in the end with all measures together, as some counts are opened only by
+    several measures at once.
+    """
+    together, left = False, targets.left
     for turn in range(_TURNS):
-        wish = wishes(of_cells, targets.cells, truth, base, turn)
-        of_group = wishes(of_groups, targets.groups, system.now, base, turn)
-        for measure, place in np.argwhere(of_group).tolist():
-            wish[measure, system.groups[place].members] += of_group[measure, place]
-        world = truth
-        for level, most in _levels(turn, targets.left):
-            columns = _columns(system, wish[level], most // len(level), turn)
+        wish = _wish(system, targets, base, turn)
+        world = system.truth
+        # What falls needs room over its parts first; what rises, under the wider measure.
+        levels = _LEVELS if turn % 2 else _LEVELS[::-1]
+        for level in [np.arange(len(NAMES))] if together else levels:
+            most = (_TOGETHER if together else _ALONE) // len(level)
+            columns = _columns(system, wish[level], most, turn)
             cost = wish[np.ix_(level, columns)].astype(np.float64) * -_WISHED
             if cost.any():
                 found = Problem(system, world, columns, level).solve(cost=cost)
                 world = world if found is None else found
         yield world
+        before, left = left, targets.left
+        together = together or left > before * _SLOW
 
 
-def _levels(turn: int, left: int) -> Iterator[tuple[Numbers, int]]:
-    """Which measures are looked at one after the other, and with how many variables.
-
-    In the end all together, as some counts are opened only by several measures at once.
-    """
-    if turn >= _BY_LEVEL or left < _MANY:
-        yield np.arange(len(NAMES)), _TOGETHER
-    else:
-        # What falls needs room over its parts first; what rises, under the wider measure.
-        yield from ((level, _ALONE) for level in (_LEVELS if turn % 2 else reversed(_LEVELS)))
+def _wish(system: System, targets: Targets, base: int, turn: int) -> Numbers:
+    """For each measure and contribution; of what adds up many, the largest should change."""
+    truth = system.truth
+    of_cells = np.minimum(truth // base, 1), np.full_like(truth, NO_END)
+    wish = wishes(of_cells, targets.cells, truth, base, turn)
+    of_group = wishes(implied.bounds(system), targets.groups, system.now, base, turn)
+    for measure, place in np.argwhere(of_group).tolist():
+        members = system.groups[place].members
+        largest = members[np.argsort(-truth[OFFERED, members], kind="stable")][:_BESIDE]
+        wish[measure, largest] += of_group[measure, place]
+    return wish
 
 
 def _columns(system: System, wish: Numbers, most: int, turn: int) -> Numbers:
-    """The contributions with wishes first, others of them in each turn, and then the largest."""
+    """The contributions with wishes first, others of them in each turn, and as many of the rest."""
     wished = np.flatnonzero(wish.any(axis=0))
     wished = np.roll(wished, -turn * (most // 2))[: most * 3 // 4]
     rest = np.argsort(-system.truth[OFFERED], kind="stable")
-    rest = rest[~np.isin(rest, wished)]
+    rest = rest[~np.isin(rest, wished)][: max(_BESIDE, len(wished))]
     return np.sort(np.concatenate([wished, rest])[:most])
 
 

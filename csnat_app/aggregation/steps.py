@@ -16,8 +16,6 @@ from csnat_app.aggregation.worlds import (
     Numbers,
 )
 
-_PARTNERS = 7  # parts that the others change places with
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -60,8 +58,11 @@ class Room:
     take: Values
 
 
-def steps(values: Values) -> list[Step]:
-    """All there are, the widest measures first; of the parts of a set the most numerous first."""
+def steps(values: Values, partners: int) -> list[Step]:
+    """All there are, the widest measures first; of the parts of a set the most numerous first.
+
+    With so many of them the other parts change places.
+    """
     found: list[tuple[float, Step]] = []
     for wholes, members in _SETS:
         counts = values[members].sum(axis=(2, 3))
@@ -73,7 +74,7 @@ def steps(values: Values) -> list[Step]:
         found += [(depth + 0.2, Step(parts, parts)) for parts in ranked if wholes[0] != OFFERED]
         found += [
             (depth + 0.4, Step(parts, partner, -1))
-            for partner in ranked[:_PARTNERS]
+            for partner in ranked[:partners]
             for parts in ranked
             if parts[0] != partner[0]
         ]
