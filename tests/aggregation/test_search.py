@@ -121,6 +121,18 @@ def test_the_solver_says_what_can_and_what_cannot_be() -> None:
     assert solving.open_world(known, target, BASE) is None
 
 
+@pytest.mark.parametrize(
+    ("value", "open_"), [(0, True), (1, False), (BASE - 1, False), (BASE, True)]
+)
+def test_only_nothing_and_the_base_are_open(known: System, value: int, open_: bool) -> None:
+    targets = Targets(known, BASE)
+    targets.cells[:], targets.groups[:] = True, True
+    targets.saw(np.full_like(known.truth, value), np.full_like(known.now, value))
+    counts = slice(0, len(known.truth))
+    assert (~targets.cells[counts] == open_).all()
+    assert (~targets.groups[counts] == open_).all()
+
+
 def test_a_consistent_world_in_which_a_count_is_open_opens_it(known: System) -> None:
     targets = Targets(known, BASE)
     assert targets.cells.any()

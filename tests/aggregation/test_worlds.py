@@ -30,6 +30,14 @@ def test_a_world_that_breaks_a_rule_is_not(known: System) -> None:
     assert known.checked(np.full_like(known.truth, -1)) is None
 
 
+def test_a_world_that_was_not_published_so_is_not(known: System) -> None:
+    """It keeps the tree of measures, but some sum is not what was rounded."""
+    for largest in np.argsort(-known.truth[OFFERED])[:5].tolist():
+        world = known.truth.copy()
+        world[[OFFERED, INDEX["language.nb"]], largest] += 10
+        assert known.checked(world) is None
+
+
 def test_sums_are_those_of_the_members(known: System) -> None:
     for place, group in enumerate(known.groups):
         assert (known.now[:, place] == known.truth[:, group.members].sum(axis=1)).all()
