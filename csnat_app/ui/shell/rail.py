@@ -22,6 +22,7 @@ from csnat_app.ui.theme.current import scaled, tokens_now
 from csnat_app.ui.theme.fonts import font
 from csnat_app.ui.theme.icons import pixmap
 from csnat_app.ui.theme.tokens import BUTTON, GAP, ICON, NAME, RAIL, TEXT
+from csnat_app.ui.widgets.painted_button import PaintedButton
 from csnat_app.ui.widgets.painting import paint_focus, rounded
 from csnat_app.ui.widgets.text import Text, repolish
 
@@ -141,7 +142,7 @@ class Rail(QWidget):
         repolish(self._program)
 
 
-class _RailButton(QAbstractButton):
+class _RailButton(PaintedButton):
     def __init__(self, item: RailItem, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._item = item
@@ -175,14 +176,6 @@ class _RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self.natural_width(), max(BUTTON, scaled(TEXT + 17)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()

@@ -18,6 +18,7 @@ from csnat_app.ui.theme.current import scaled, tokens_now
 from csnat_app.ui.theme.fonts import font
 from csnat_app.ui.theme.tokens import PADDING, TEXT
 from csnat_app.ui.widgets.card import rule
+from csnat_app.ui.widgets.painted_button import PaintedButton
 from csnat_app.ui.widgets.painting import paint_focus, rounded
 from csnat_app.ui.widgets.star import paint_star
 from csnat_app.ui.widgets.text import breakable, plain_tip
@@ -123,7 +124,7 @@ class ChoiceList(QWidget):
         self._buttons.clear()
 
 
-class _Item(QAbstractButton):
+class _Item(PaintedButton):
     def __init__(self, item: ListItem, name: str, room_for_star: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._item = item
@@ -160,14 +161,6 @@ class _Item(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """The list decides what is open; a click only asks."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()

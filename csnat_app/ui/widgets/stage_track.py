@@ -21,6 +21,7 @@ from csnat_app.domain.stages import Stage
 from csnat_app.ui.theme.current import scaled, tokens_now
 from csnat_app.ui.theme.fonts import font
 from csnat_app.ui.theme.tokens import CIRCLE, FOCUS, SECOND, TARGET, TEXT
+from csnat_app.ui.widgets.painted_button import PaintedButton
 
 _SPACE = 12  # between a word and the line that follows it
 _SHORTEST_LINE = 16
@@ -173,7 +174,7 @@ class StageTrack(QWidget):
         self.update()
 
 
-class _StageButton(QAbstractButton):
+class _StageButton(PaintedButton):
     def __init__(self, stage: Stage, label: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._number = str(int(stage))
@@ -202,14 +203,6 @@ class _StageButton(QAbstractButton):
         text = words.horizontalAdvance(self.text())
         circle = scaled(CIRCLE)
         return max(text, circle) + 2 * FOCUS + 4 if stacked else circle + 10 + text + 1
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()
