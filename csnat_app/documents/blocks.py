@@ -95,9 +95,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Pairs of a short name and what there is to say under it."""
+    """Pairs of a short name and what there is to say under it, in another `language` if given."""
 
     pairs: tuple[tuple[str, str], ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,17 @@
 Numbers are numbers and texts are texts; there is no formula and no link in it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
+from csnat_app.documents.compose.figure_sentences import Came, FigureSentences
 from csnat_app.documents.compose.figure_words import NOT_SHOWN, FigureWords
-from csnat_app.domain.published import SITE, Figure, Published
+from csnat_app.domain.published import ALL, PERIOD, SITE, Covered, Figure, Published
+from csnat_app.version import PROGRAM
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 _DAY = datetime(2000, 1, 1)  # noqa: DTZ001 - the file's own; the same figures give the same file
 _CODES = ("breakdown", "key", "measure", "area")
 _HEAD_ROW = 3
+_LINE = 15.0  # points: Excel's own height of a row
+_ABOUT_WIDE = 100.0  # characters: no more than a printed page has room for
 _A4 = 9  # the number that Excel gives it
 
 Value = str | int | None
@@ -43,7 +48,7 @@ def figure_book(published: Published, words: FigureWords, version: str) -> bytes
     )
     book = xlsxwriter.Workbook(target, {"in_memory": True, **settings})
     book.set_properties(
-        {"title": published.project.title, "comments": f"csnat-app {version}", "created": _DAY}
+        {"title": published.project.title, "comments": f"{PROGRAM} {version}", "created": _DAY}
     )
     looks: dict[str, Format] = {
         name: book.add_format({"font_name": "Calibri", "valign": "top", **more})
@@ -57,12 +62,13 @@ def figure_book(published: Published, words: FigureWords, version: str) -> bytes
 _LOOKS: dict[str, dict[str, Any]] = {
     "text": {"text_wrap": True},
     "strong": {"bold": True, "text_wrap": True},
-    "number": {"num_format": "#,##0", "align": "right"},
-    "share": {"num_format": '0" %"', "align": "right"},
+    "number": {"num_format": "#,##0", "align": "right", "indent": 1},
+    "share": {"num_format": '0" %"', "align": "right", "indent": 1},
     "code": {"font_color": "#55636B", "num_format": "@"},
     "head": {"bold": True, "bg_color": "#E4F0EF", "bottom": 1, "text_wrap": True},
     "title": {"bold": True, "font_size": 16, "font_color": "#0F5C63"},
-    "quiet": {"font_color": "#55636B"},
+    "name": {"bold": True, "font_size": 16, "font_color": "#0F5C63", "text_wrap": True},
+    "quiet": {"font_color": "#55636B", "text_wrap": True},
 }
 
 
@@ -73,6 +79,7 @@ class _Book:
         self._published = published
         self._words = words
         self._texts = words.texts
+        self._sentences = FigureSentences(published, words)
         self._version = version
         self._looks = looks
 
@@ -88,31 +95,48 @@ class _Book:
 
     def _about(self, page: "Worksheet") -> None:
         """What must be read before any number is used."""
-        texts, base = self._texts, self._published.project.threshold
+        texts, said = self._texts, self._sentences
         page.hide_gridlines(2)
-        page.set_column(0, 0, 100, self._looks["text"])
+        page.set_column(0, 0, _ABOUT_WIDE, self._looks["text"])
+        page.set_landscape()
         page.set_paper(_A4)
-        page.write_string(0, 0, self._published.project.title, self._looks["title"])
-        rules = (
-            texts[f"method.{one}"].format(base=base, least=2 * base, most=base - 1)
-            for one in ("base", "few", "audit")
-        )
-        manifest = texts["manifest"].format(
-            version=self._version, base=base, release=self._published.number
-        )
+        title = self._published.project.title
+        page.write_string(0, 0, title, self._looks["name"])
+        page.set_row(0, 1.5 * _LINE * _lines(title, _ABOUT_WIDE / 1.5))
+        came = said.came()
         rows: list[tuple[str, str]] = [
+            (said.scope(), "strong"),
+            *(((came.said, "text"),) if came else ()),
+            *((text, "text") for text in (*self._missing(came), *said.dropped(ALL, SITE, PERIOD))),
             (texts["about"], "text"),
-            (texts["about.read"].format(base=base), "text"),
+            (said.read(), "text"),
+            (said.shares(), "text"),
             (texts["head.limits"], "strong"),
             *((text, "text") for text in texts.items("limits")),
             (texts["limits.why"], "text"),
             (texts["limits.source"], "text"),
             (texts["head.method"], "strong"),
-            *((text, "text") for text in (*texts.items("method"), *rules)),
-            (manifest, "quiet"),
+            *((text, "text") for text in said.method()),
+            (self._manifest(), "quiet"),
         ]
+        if texts.borrowed:
+            rows[:0] = [(texts["borrowed.name"], "strong"), (texts["borrowed.note"], "text")]
         for row, (text, look) in enumerate(rows, start=2):
             page.write_string(row, 0, text, self._looks[look])
+            page.set_row(row, _LINE * _lines(text, _ABOUT_WIDE))
+
+    def _missing(self, came: Came | None) -> Iterable[str]:
+        """The sites that lack something, if they are few; all stand in their own sheet."""
+        if came is None or not came.missing or came.many:
+            return ()
+        lacks = (f"{site}: {', '.join(periods)}" for site, periods in came.missing)
+        return (self._texts["coverage.missing"], *lacks)
+
+    def _manifest(self) -> str:
+        published = self._published
+        return self._texts["manifest"].format(
+            version=self._version, base=published.project.threshold, release=published.number
+        )
 
     def _figures(self, page: "Worksheet", name: str, figures: Sequence[Figure]) -> None:
         texts = self._texts
@@ -130,7 +154,7 @@ class _Book:
         self._table(
             page,
             texts[f"sheet.{name}"],
-            texts["about.read"].format(base=self._published.project.threshold),
+            f"{self._sentences.scope()} {self._sentences.read()} {self._sentences.shares()}",
             columns,
             (self._row(one) for one in figures),
             len(figures),
@@ -160,14 +184,15 @@ class _Book:
         columns = [
             _Column(texts["col.site"], 40),
             _Column(texts["col.period"], 24),
-            _Column(texts["col.received"], 14),
+            _Column(texts["col.received"], 24),
             *(_Column(code, 14, "code") for code in ("site", "period")),
         ]
+        over = {period.key for period in self._sentences.over()}
         rows = (
             (
                 self._words.place(project, SITE, one.site),
                 self._words.period(project, one.period),
-                texts["col.received"] if one.edition is not None else None,
+                self._state(one, over),
                 one.site,
                 one.period,
             )
@@ -181,6 +206,13 @@ class _Book:
             rows,
             len(self._published.coverage),
         )
+
+    def _state(self, one: Covered, over: Collection[str]) -> str:
+        """Whether it came, is missing, or is of a period for which nobody has sent yet."""
+        if one.edition is not None:
+            return self._texts["col.received"]
+        text = self._texts["not_sent" if one.period in over else "nobody_yet"]
+        return text[:1].upper() + text[1:]
 
     def _definitions(self, page: "Worksheet") -> None:
         texts = self._texts
@@ -206,8 +238,14 @@ class _Book:
         """A sheet that can be filtered, with its head in sight and on every printed page."""
         looks = self._looks
         page.write_string(0, 0, title, looks["title"])
+        page.set_row(0, 1.5 * _LINE)
+        printed = sum(column.look != "code" for column in columns)  # the codes are for programs
         if note:
+            page.merge_range(1, 0, 1, printed - 1, "", looks["quiet"])
             page.write_string(1, 0, note, looks["quiet"])
+            wide = sum(column.wide for column in columns[:printed])
+            page.set_row(1, _LINE * _lines(note, wide))
+        page.set_row(_HEAD_ROW, _LINE * max(_lines(one.name, one.wide) for one in columns))
         for place, column in enumerate(columns):
             page.set_column(place, place, column.wide)
             page.write_string(_HEAD_ROW, place, column.name, looks["head"])
@@ -220,10 +258,24 @@ class _Book:
                     page.write_string(number, place, NOT_SHOWN, look)
                 elif value:
                     page.write_string(number, place, value, look)
+            high = max(
+                _lines(value, column.wide)
+                for column, value in zip(columns, row, strict=True)
+                if isinstance(value, str) and column.look in ("text", "strong")
+            )
+            if high > 1:
+                page.set_row(number, _LINE * high)
         last = _HEAD_ROW + max(1, count)
         page.autofilter(_HEAD_ROW, 0, last, len(columns) - 1)
         page.freeze_panes(_HEAD_ROW + 1, 1)
+        page.print_area(0, 0, last, printed - 1)
         page.set_landscape()
         page.set_paper(_A4)
         page.fit_to_pages(1, 0)
         page.repeat_rows(_HEAD_ROW)
+
+
+def _lines(text: str, wide: float) -> int:
+    """How many lines a text fills at most in a column so many characters wide. Not every program
+    makes a row as high as its text by itself."""
+    return max(1, ceil(len(text) / wide))

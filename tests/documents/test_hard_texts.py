@@ -14,18 +14,10 @@ from csnat_app.services.application import Application
 from csnat_app.services.carers import Case
 from csnat_app.services.printables import Printable
 from tests.documents.conftest import read_pages
-from tests.support import opened
 
 NAME = "Ø" * 300
 RIGHT_TO_LEFT = "\u202eشكرا לילה\u202c"
 HARD = f"før {RIGHT_TO_LEFT} 😀 \x00 {'å' * 300} etter"
-
-
-@pytest.fixture
-def app(tmp_path):
-    application = opened(tmp_path / "data")
-    yield application
-    application.access.lock()
 
 
 @pytest.fixture

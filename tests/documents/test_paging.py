@@ -131,3 +131,13 @@ def test_a_soft_break_does_nothing_after_what_spilled_over() -> None:
     assert pages(10) == 2  # a full page, and what follows on its own
     assert pages(12) == 2  # two lines spilled over: what follows joins them
     assert pages(17) == 3  # most of a page is no spilling
+
+
+def test_what_has_no_room_together_on_any_page_is_parted_where_a_page_is_full():
+    """A heading, a plot and its table: the heading never stands alone."""
+    head, plot, table = text(1, "a"), SpaceFlow(60), SpaceFlow(50)
+    head.keep_with_next = plot.keep_with_next = True
+    pages = paginate([text(5), head, plot, table], 100)
+    flows = [[placed.flow for placed in page] for page in pages]
+    assert [one[0] is head for one in flows] == [False, True, False]
+    assert flows[1:] == [[head, plot], [table]]

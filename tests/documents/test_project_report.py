@@ -11,7 +11,7 @@ import pytest
 
 from csnat_app import assets
 from csnat_app.content.library import ContentLibrary
-from csnat_app.documents.blocks import Heading, Table
+from csnat_app.documents.blocks import Facts, Heading, Table
 from csnat_app.documents.compose.figure_words import OF_AREAS, PROCESS, FigureWords
 from csnat_app.documents.compose.project_report import compose_project_report
 from csnat_app.documents.document import Document
@@ -179,7 +179,7 @@ def test_a_part_that_is_not_published_at_all_is_said_in_words():
     document = composed(shown)
     text = plain_text(document)
     assert text.count(words().texts["withheld.all"]) == 2
-    assert "denne delen utelatt: områdene for hvert sted." in text
+    assert "dette utelatt for hvert sted: områdene." in text
     assert len(blocks(document, Plot)) == 6
 
 
@@ -209,8 +209,8 @@ def test_who_has_not_sent_in_is_named_for_periods_that_are_over():
         one for one in sample_project.counts() if (one.site, one.period) != ("prove", "2026-Q2")
     ]
     text = plain_text(composed(figures(project, counts)))
-    assert "14 av 15 bidrag" in text
-    assert "- Prøvedal (Perioder som mangler: 2. kvartal 2026)" in text
+    assert "14 av 15 bidrag for periodene til og med 3. kvartal 2026" in text
+    assert "Prøvedal: 2. kvartal 2026" in text
     assert "4. kvartal" not in text
 
 
@@ -242,7 +242,8 @@ def test_many_places_have_a_table_and_no_plot_and_lose_nobody():
     for site in sites:
         assert len(re.findall(rf"{site.name}\b", text)) == 2  # its figures, and what it lacks
     assert [p for p in blocks(document, Plot) if len(p.names) > 24] == []
-    assert [len(t.rows) for t in blocks(document, Table) if len(t.rows) > 24] == [60, 60]
+    assert [len(t.rows) for t in blocks(document, Table) if len(t.rows) > 24] == [60]
+    assert [len(one.pairs) for one in blocks(document, Facts) if len(one.pairs) > 24] == [60]
 
 
 def test_the_same_figures_make_the_same_bytes():

@@ -16,18 +16,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from csnat_app.aggregation import project_file
 from csnat_app.bootstrap import build
 from csnat_app.domain.people import Unit
-from csnat_app.domain.rounds import Introduction, Readiness
+from csnat_app.domain.projects import KeptProject
+from csnat_app.domain.rounds import Conversation, Introduction, Readiness
 from csnat_app.services.application import Application
 from csnat_app.ui import file_dialog
 from csnat_app.ui.pages.project.table_widget import FigureTable
-from tests.documents.conftest import read_pages
+from tests.aggregation.examples import made
 from tests.journeys.conftest import Laptop
 from tests.journeys.hands import Hands
 from tests.journeys.mouse import Mouse
-from tests.journeys.test_a_day import unlock
-from tests.support import CHEAP, PASSPHRASE, TestTime
+from tests.journeys.steps import unlock
+from tests.services.output_files import numbers, tables, words
+from tests.support import CHEAP, PASSPHRASE, TestTime, program
+from tests.support_keys import cheap_key
 from tests.ui.hands import type_text
 
 # The offscreen platform tells so when a menu or a list pops up.
@@ -71,7 +75,8 @@ def a_laptop(qtbot: QtBot, qapp: QApplication, folder: Path, unit: str, carers: 
 
 
 def offered(app: Application, number: int) -> None:
-    """Every carer said yes; two of three gave the form back, some of them at once."""
+    """Every carer said yes; two of three gave the form back, some of them at once, wanted support
+    and had the conversation."""
     round_ = app.carers.create(
         f"Øve {number}", "", "", "se" if number % 9 == 0 else "nb", ""
     ).latest
@@ -80,7 +85,11 @@ def offered(app: Application, number: int) -> None:
     if number % 3:
         back = date(2026, 3, 3 + number % 7)
         part = replace(round_.consideration, handed_out=date(2026, 3, 2), returned=back)
-        app.rounds.keep_consideration(round_, part)
+        round_ = app.rounds.keep_consideration(round_, part)
+        round_ = app.rounds.mark(round_, "illness", "more", number % 2 == 0, "nb")
+        if number % 4:
+            round_ = app.rounds.mark(round_, "feelings", "more", False, "nb")
+        app.rounds.keep_conversation(round_, Conversation(held=date(2026, 3, 20)))
 
 
 def at_work(laptop: Laptop) -> Hands:
@@ -106,6 +115,15 @@ def make_the_project(laptop: Laptop, post: Post) -> str:
     words = hands.find("project_facts_facts_4").accessibleName()
     laptop.close(hands)
     return words
+
+
+def keep_a_project(laptop: Laptop) -> None:
+    """One that was made before; its key opens at once."""
+    project, secret = made()
+    app = program(laptop.folder, laptop.time)
+    app.access.unlock_any(PASSPHRASE)
+    app.projects.keep(KeptProject(project, "", cheap_key(secret, KEY)))
+    app.access.lock()
 
 
 def seal_the_quarter(laptop: Laptop, site: str, carers: int, post: Post, words: str) -> Path:
@@ -192,14 +210,23 @@ def say_the_same(hands: Hands, report: Path) -> dict[tuple[str, ...], str]:
     """The screen, the PDF, the workbook and the lists."""
     lists = listed(report)
     assert dict(in_the_workbook(report)) == lists
-    text = "\n".join(read_pages((report / "report.pdf").read_bytes()))
-    shown = hands.find("project_table_path_1", FigureTable)
-    steps = ("offered", "accepted", "returned", "conversation", "plan", "review", "closed")
-    for row, measure in enumerate(steps):
-        value = lists["all", "all", measure, ""]
-        assert shown.cell(row, 1) == (value or "–")
-        if value:
-            assert f"{shown.cell(row, 0)} {value}" in " ".join(text.split())
+    project, names = project_file.read(report.parent / "project.json"), words()
+    there = len({place[1] for place in lists if place[0] == "site"} - {"other"})
+    assert hands.reads(f"Tall fra {there} av {len(SITES)} steder og 1 av 4 perioder")
+    assert hands.reads(names.texts["def.conversation"])
+    printed = list(numbers(tables((report / "report.pdf").read_bytes()), project, names))
+    on_screen = [
+        (one.grid.header, *one.grid.rows)
+        for one in hands.window.findChildren(FigureTable)
+        if one.objectName().startswith("project_table_")
+    ]
+    assert sorted(numbers(on_screen, project, names)) == sorted(printed)
+    for place, number in printed:
+        # Of a site that sent nothing there is no number in the lists.
+        assert lists.get(place, names.texts["not_sent"]) == number, place
+    whole = {place for place, number in lists.items() if place[0] == "all" and number}
+    assert whole <= dict(printed).keys()
+    assert len(whole) > 100
     return lists
 
 
@@ -249,7 +276,7 @@ def test_nobody_is_led_away_while_files_are_read(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, post: Post
 ) -> None:
     office = a_laptop(qtbot, qapp, tmp_path / "office", "Prosjektkontoret", 0)
-    make_the_project(office, post)
+    keep_a_project(office)
     bad = tmp_path / "brev.csnatcounts"
     bad.write_bytes(b"hei")
     post.chosen = (bad,)

@@ -1,7 +1,8 @@
 """The plots of the figures, each with the table behind it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from csnat_app.documents.blocks import Cell, Table
 from csnat_app.documents.compose.figure_words import LATER_STAGE, PROCESS, FigureWords
@@ -9,10 +10,11 @@ from csnat_app.documents.plots.plot import Bar, Panel, Plot
 from csnat_app.domain.published import ALL, PERIOD, SITE, Figure, Published
 
 # Of all sections; a picture of a plot has its section's name.
-NAMES = ("path", "days", "wanted", "support", "service", "language", SITE, PERIOD)
+NAMES = ("path", "days", "wanted", "language", "support", "service", SITE, PERIOD)
 MOST_BARS = 24  # sites or periods in one plot
 MOST_KEYS = 12  # sites or periods whose areas have room on paper
-_COLUMNS = 5
+_COLUMNS = 5  # of a table of areas; fewer if names have words that are
+_LONG, _LONGER = 9, 13  # letters
 _STAGES = ("offered", "conversation", "plan", "review")
 _BY_KEY = ("offered", "returned", "conversation", "plan", "review")
 _CLASSES = ("0-7", "8-14", "15-28", "29-56", "over-56")
@@ -43,19 +45,21 @@ class FigureSections:
         self._words = words
 
     def all(self) -> tuple[Section, ...]:
-        found = [
-            self._of_list("path", PROCESS, "step"),
-            self._days(),
-            self._of_areas("wanted", ("wanted", "most_important")),
-            self._of_areas("support", ("talked", "helped", "action", "done")),
-            self._of_list("service", [f"service.{one}" for one in _SERVICES], "service"),
-            self._of_list("language", [f"language.{one}" for one in _LANGUAGES], "language"),
-        ]
+        return tuple(self.each())
+
+    def each(self) -> Iterator[Section]:
+        """The same, each made when it is asked for: hundreds of sites take a while."""
+        yield self._of_list("path", PROCESS, "step")
+        yield self._days()
+        yield self._of_areas("wanted", ("wanted", "most_important"))
+        # Areas fill a page; between the two of them there is room for something small.
+        yield self._of_list("language", [f"language.{one}" for one in _LANGUAGES], "language")
+        yield self._of_areas("support", ("talked", "helped", "action", "done"))
+        yield self._of_list("service", [f"service.{one}" for one in _SERVICES], "service")
         if not self._published.of_one_unit:
-            found.append(self._by_key(SITE, self._published.site_keys()))
+            yield self._by_key(SITE, self._published.site_keys())
         if len(self._published.period_keys()) > 1:
-            found.append(self._by_key(PERIOD, self._published.period_keys()))
-        return tuple(found)
+            yield self._by_key(PERIOD, self._published.period_keys())
 
     def _figure(self, measure: str, area: str = "") -> Figure:
         return self._published.figure(ALL, ALL, measure, area)
@@ -132,7 +136,7 @@ class FigureSections:
                 (Cell(label), *(Cell(words.with_share(one)) for one in row))
                 for label, row in zip(names, rows, strict=True)
             ),
-            (0.36, *(0.64 / len(titles) for _ in titles)),
+            (0.4, *(0.6 / len(titles) for _ in titles)),
             other_header=("", *(note for _, note in titles)),
             other_language=words.texts.language,
             numbers=True,
@@ -145,21 +149,32 @@ class FigureSections:
         words, published = self._words, self._published
         if not published.shown(breakdown):
             return Section(breakdown, None, ())
-        names = tuple(words.place(published.project, breakdown, key) for key in keys)
-        rows = [[published.figure(breakdown, key, measure) for measure in _BY_KEY] for key in keys]
+        # Who sent nothing is no bar, and no number that is hidden.
+        silent = published.silent() if breakdown == SITE else frozenset()
+        there = [key for key in keys if key not in silent]
+        of_key = {
+            key: [published.figure(breakdown, key, measure) for measure in _BY_KEY] for key in there
+        }
+        names = {key: words.place(published.project, breakdown, key) for key in keys}
+        rows = list(of_key.values())
+        not_sent = (Cell(words.texts["not_sent"]),) * len(_BY_KEY)
         table = Table(
             (words.texts[f"col.{breakdown}"], *(words.measure(one) for one in _BY_KEY)),
             tuple(
                 (
                     Cell(label),
                     *(
-                        Cell(words.number(one.value), self._note(one, len(keys) <= MOST_BARS))
-                        for one in row
+                        not_sent
+                        if key in silent
+                        else (
+                            Cell(words.number(one.value), self._note(one, len(keys) <= MOST_BARS))
+                            for one in of_key[key]
+                        )
                     ),
                 )
-                for label, row in zip(names, rows, strict=True)
+                for key, label in names.items()
             ),
-            (0.25, *(0.75 / len(_BY_KEY) for _ in _BY_KEY)),
+            (0.28, *(0.72 / len(_BY_KEY) for _ in _BY_KEY)),
             other_header=("", *(words.part_of(one) for one in _BY_KEY)),
             other_language=words.texts.language,
             numbers=True,
@@ -174,10 +189,11 @@ class FigureSections:
         )
         tables = (table, *self._areas_by_key(breakdown, keys))
         figures = [one for row in rows for one in row]
-        section = self._section(breakdown, names, panels, tables, figures)
-        if len(keys) > MOST_BARS:
-            return Section(breakdown, None, section.tables, section.partly)
-        return section
+        labels = tuple(names[key] for key in there)
+        section = self._section(breakdown, labels, panels, tables, figures)
+        if len(tables) > 1:
+            section = replace(section, defined=(*section.defined, "wanted"))
+        return section if len(there) <= MOST_BARS else replace(section, plot=None)
 
     def _areas_by_key(self, breakdown: str, keys: Sequence[str]) -> Iterable[Table]:
         """How many wanted support in each area; below their number, a few keys a table."""
@@ -192,8 +208,9 @@ class FigureSections:
         ]
         if len(shown) > MOST_KEYS:
             return
-        for start in range(0, len(shown), _COLUMNS):
-            some = shown[start : start + _COLUMNS]
+        for some in _apart(
+            shown, [words.place(published.project, breakdown, key) for key in shown]
+        ):
             whole = (
                 Cell(words.measure("returned")),
                 *(
@@ -217,7 +234,7 @@ class FigureSections:
                     *(words.place(published.project, breakdown, key) for key in some),
                 ),
                 (whole, *rows),
-                (0.36, *(0.64 / _COLUMNS for _ in some)),
+                (0.36, *(0.64 / len(some) for _ in some)),
                 numbers=True,
             )
 
@@ -235,8 +252,6 @@ class FigureSections:
         alt = self._words.texts["alt.plot"].format(panels=", ".join(titles))
         partly = any(one.value is None for one in figures)
         defined = tuple(dict.fromkeys(one.measure.split(".")[0] for one in figures))
-        if any(one.breakdown != ALL for one in figures):
-            defined = ()  # they stand beside the figures of the whole
         return Section(name, Plot(names, panels, alt), tables, partly, defined)
 
     def _bar(self, figure: Figure, with_share: bool) -> Bar:
@@ -253,3 +268,12 @@ class FigureSections:
     def _note(self, figure: Figure, room: bool) -> str:
         has_share = room and figure.percent is not None
         return self._words.percent(figure.percent) if has_share else ""
+
+
+def _apart(keys: Sequence[str], names: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The columns of each table: about as many in each, and no name's word broken."""
+    longest = max((len(word) for name in names for word in re.split(r"[\s-]", name)), default=0)
+    most = _COLUMNS - (longest > _LONG) - (longest > _LONGER)
+    tables = -(-len(keys) // most)
+    for place in range(tables):
+        yield keys[len(keys) * place // tables : len(keys) * (place + 1) // tables]

@@ -1,5 +1,6 @@
 """What the figures are called: measures, places, periods, numbers and shares, in one language."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from csnat_app.domain.dates import DateWords
@@ -36,7 +37,10 @@ _PERIODS = {Grid.MONTH: "period.month", Grid.QUARTER: "period.quarter"}
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """What a measure, or a set of them, means; `of` is what it is a part of, by name or ""."""
+    """What a measure, or a set of them, means; `of` is what it is a part of, by name or "".
+
+    `language` is the one that the text stands in.
+    """
 
     key: str
     name: str
@@ -80,11 +84,11 @@ class FigureWords:
     def place(self, project: Project, breakdown: str, key: str) -> str:
         """The name of a site or a period, or of the small ones that were joined."""
         if breakdown == SITE:
-            names = {site.code: site.name for site in project.sites}
-            return names.get(key) or self.texts["other.site"]
+            site = project.by_code.get(key)
+            return self.texts["other.site"] if site is None else site.name
         if breakdown == PERIOD:
             return self.texts["other.period"] if key == OTHER else self.period(project, key)
-        return self.texts["all"]
+        return self.texts["all.unit" if len(project.sites) == 1 else "all"]
 
     def period(self, project: Project, key: str) -> str:
         (period,) = (one for one in project.periods() if one.key == key)
@@ -95,9 +99,10 @@ class FigureWords:
             n=(month - 1) // project.grid.months + 1,
         )
 
-    def definitions(self) -> tuple[Definition, ...]:
-        """Of everything that is counted; `language` is the one that the text stands in."""
-        return tuple(self._defined(key) for key in (*PROCESS, *_SETS, *OF_AREAS))
+    def definitions(self, keys: Collection[str] | None = None) -> tuple[Definition, ...]:
+        """Of everything that is counted, or of those `keys`; in the order of the report."""
+        known = (*PROCESS, *_SETS, *OF_AREAS)
+        return tuple(self._defined(key) for key in known if keys is None or key in keys)
 
     def _defined(self, key: str) -> Definition:
         heading, of = _SETS.get(key, ("", ""))

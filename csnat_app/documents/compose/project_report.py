@@ -7,24 +7,21 @@ from csnat_app.documents.blocks import (
     Banner,
     Block,
     BulletList,
-    Cell,
     Facts,
     Heading,
     Note,
     Paragraph,
-    Table,
     Together,
     Tone,
 )
 from csnat_app.documents.compose.figure_sections import FigureSections, Section
+from csnat_app.documents.compose.figure_sentences import FigureSentences
 from csnat_app.documents.compose.figure_words import FigureWords
 from csnat_app.documents.compose.parts import document, in_its_language
 from csnat_app.documents.document import Document, TextSize
 from csnat_app.domain.people import Unit
 from csnat_app.domain.published import ALL, OTHER, PERIOD, SITE, Published
 from csnat_app.domain.texts import TextSet
-
-_SHORT = ("conversation", "plan", "review")
 
 
 def compose_project_report(
@@ -47,14 +44,8 @@ class _Report:
         self._texts = words.texts
         self._made = made
         self._version = version
-        base = published.project.threshold
-        self._places = {
-            "base": base,
-            "least": 2 * base,
-            "most": base - 1,
-            "other": "",
-            "number": published.number,
-        }
+        self._sentences = FigureSentences(published, words)
+        self._came = self._sentences.came(made)
 
     def document(self, words: TextSet, unit: Unit, practice: bool) -> Document:
         project = self._published.project
@@ -66,8 +57,9 @@ class _Report:
             f"{title}: {project.title}",
             (
                 *self._opening(title),
+                *(() if self._long else self._coverage()),
                 *(block for section in sections for block in self._section(section)),
-                *self._coverage(),
+                *(self._coverage() if self._long else ()),
                 *self._method(),
                 *self._limits(),
             ),
@@ -82,25 +74,33 @@ class _Report:
             language=self._texts.language,
         )
 
+    @property
+    def _long(self) -> bool:
+        """Whether who lacks something stands behind the figures."""
+        return self._came is not None and self._came.many
+
     def _say(self, key: str, tone: Tone = Tone.BODY, **places: object) -> tuple[Block, ...]:
         """A whole sentence, in the language that it stands in."""
-        text = self._texts[key].format(**{**self._places, **places})
+        base = self._published.project.threshold
+        said = {"base": base, "least": 2 * base, **places}
+        return self._told(key, self._texts[key].format(**said), tone)
+
+    def _told(self, key: str, text: str, tone: Tone = Tone.BODY) -> tuple[Block, ...]:
+        """The same of a sentence that is whole already."""
         return in_its_language(self._texts, key, Paragraph(text, tone))
 
     def _opening(self, title: str) -> Iterator[Block]:
-        project, words = self._published.project, self._words
-        yield Banner(project.title, (title,))
-        name = "banner.unit" if self._published.of_one_unit else "banner.project"
-        # In a sentence that stands in another language, a date has no month's name.
-        own = self._texts.language_of(name) == self._texts.language
-        day = words.dates.written if own else words.dates.in_digits
-        yield from self._say(
-            name,
-            Tone.LEAD,
-            first=day(project.first),
-            last=day(project.last),
-            sites=words.number(len(project.sites)),
-        )
+        unit = self._published.of_one_unit
+        yield Banner(self._published.project.title, (title,))
+        yield from self._say("banner", Tone.LEAD)
+        # The most important line of the page: whose figures these are.
+        scope = "scope.unit" if unit else "scope.project"
+        yield from self._told(scope, self._sentences.scope(), Tone.STRONG)
+        if self._came is not None and self._came.many:
+            yield from self._told(self._came.key, self._came.said)
+        if self._texts.borrowed:
+            yield Paragraph(self._texts["borrowed.name"], Tone.STRONG)
+            yield from self._say("borrowed.note")
         yield Heading(self._texts["head.short"])
         yield from self._in_short()
         yield Heading(self._texts["head.about"])
@@ -111,21 +111,11 @@ class _Report:
         yield from in_its_language(self._texts, "about.not", said)
 
     def _in_short(self) -> Iterator[Block]:
-        words = self._words
-        offered = self._published.figure(ALL, ALL, "offered")
-        if offered.value is None:
-            yield from self._say("short.nothing")
-            return
-        said = [self._texts["short.offered"].format(number=words.number(offered.value))]
-        for measure in _SHORT:
-            one = self._published.figure(ALL, ALL, measure)
-            if one.value is not None and one.percent is not None:
-                said.append(
-                    self._texts[f"short.{measure}"].format(
-                        number=words.number(one.value), share=words.percent(one.percent)
-                    )
-                )
-        yield from in_its_language(self._texts, "short.offered", BulletList(tuple(said)))
+        said = self._sentences.in_short()
+        if self._published.figure(ALL, ALL, "offered").value is None:
+            yield from self._told("short.nothing", said[0])
+        else:
+            yield from in_its_language(self._texts, "short.offered", BulletList(said))
 
     def _section(self, section: Section) -> Iterator[Block]:
         heading = Heading(self._texts[f"head.{section.name}"])
@@ -138,16 +128,17 @@ class _Report:
             opening += self._why_not(section.name)
         if section.plot:
             opening += in_its_language(self._texts, "alt.plot", section.plot)
-        yield Together(tuple(opening))
         first, *more = section.tables
-        yield first
+        yield Together((*opening, first))  # the numbers beside their bars
+        yield from self._told("about.share", self._sentences.shares(), Tone.MUTED)
         yield from self._definitions(section)
         if more:
             yield Together((*self._say("note.areas_of"), more[0]))
             yield from more[1:]
         if section.name in (SITE, PERIOD):
-            yield from self._dropped(section.name)
-            yield from self._say("note.more", Tone.MUTED)
+            left_out = self._sentences.dropped(section.name)
+            said = (block for one in left_out for block in self._told("dropped", one, Tone.MUTED))
+            yield Together((*said, *self._say("note.more", Tone.MUTED)))
 
     def _why_not(self, name: str) -> Iterator[Block]:
         yield from self._say("withheld.some", Tone.MUTED)
@@ -155,63 +146,41 @@ class _Report:
             other = self._words.place(self._published.project, name, OTHER)
             yield from self._say(f"withheld.{name}", Tone.MUTED, other=other)
 
-    def _dropped(self, name: str) -> Iterator[Block]:
-        """What the audit took out of a breakdown; the whole says it in each section's place."""
-        for part, breakdown in self._published.dropped:
-            if breakdown == name:
-                what = f"{self._texts[f'dropped.{part}']} {self._texts[f'by.{breakdown}']}"
-                yield from self._say("dropped", Tone.MUTED, part=what)
-
     def _definitions(self, section: Section) -> Iterator[Block]:
         """What the section's figures mean, beside them."""
-        found = [one for one in self._words.definitions() if one.key in section.defined]
-        if not found:
-            return
+        found = self._words.definitions(section.defined)
         name = Paragraph(self._texts["head.definitions"], Tone.STRONG)
-        if all(one.language == self._texts.language for one in found):
-            yield Together((name, Facts(tuple((one.name, one.text) for one in found))))
-            return
-        cells = (
-            (Cell(one.name), Cell("", other=one.text, other_language=one.language)) for one in found
-        )
-        header = (self._texts["col.measure"], self._texts["col.meaning"])
-        yield Together((name, Table(header, tuple(cells), (0.3, 0.7))))
+        (language,) = {one.language for one in found}
+        other = "" if language == self._texts.language else language
+        yield Together((name, Facts(tuple((one.name, one.text) for one in found), other)))
 
     def _coverage(self) -> Iterator[Block]:
-        project = self._published.project
-        over = {one.key for one in project.periods() if one.last < self._made}
-        coverage = [one for one in self._published.coverage if one.period in over]
-        received = [one for one in coverage if one.edition is not None]
-        yield Heading(self._texts["head.coverage"])
-        if len(received) == len(coverage):
-            of_one = self._published.of_one_unit
-            yield from self._say("coverage.unit" if of_one else "coverage.all")
+        came = self._came
+        if came is None:
             return
-        number = self._words.number
-        yield from self._say(
-            "coverage.some", received=number(len(received)), wanted=number(len(coverage))
+        heading = Heading(self._texts["head.coverage"])
+        if not came.missing:
+            yield Together((heading, *self._told(came.key, came.said)))
+            return
+        yield Together(
+            (
+                heading,
+                *self._told(came.key, came.said),
+                *self._say("coverage.missing"),
+                Facts(tuple((site, ", ".join(periods)) for site, periods in came.missing)),
+            )
         )
-        missing: dict[str, list[str]] = {}
-        for one in coverage:
-            if one.edition is None:
-                missing.setdefault(one.site, []).append(self._words.period(project, one.period))
-        yield from self._say("coverage.missing")
-        header = (self._texts["col.site"], self._texts["col.missing"])
-        rows = tuple(
-            (Cell(self._words.place(project, SITE, site)), Cell(", ".join(periods)))
-            for site, periods in missing.items()
-        )
-        yield Table(header, rows, (0.4, 0.6))
 
     def _method(self) -> Iterator[Block]:
-        yield Heading(self._texts["head.method"])
-        rules = (
-            self._texts[f"method.{one}"].format(**self._places) for one in ("base", "few", "audit")
-        )
-        said = BulletList((*self._texts.items("method"), *rules))
-        yield from in_its_language(self._texts, "method", said)
-        yield from self._say(
-            "manifest", Tone.MUTED, version=self._version, release=self._published.number
+        said = BulletList(self._sentences.method())
+        yield Together(
+            (
+                Heading(self._texts["head.method"]),
+                *in_its_language(self._texts, "method", said),
+                *self._say(
+                    "manifest", Tone.MUTED, version=self._version, release=self._published.number
+                ),
+            )
         )
 
     def _limits(self) -> Iterator[Block]:

@@ -122,8 +122,14 @@ class _Builder:
             case Table():
                 flows = stacked_flows if self._huge and block.header else table_flows
                 yield from flows(block, styles, self._width, self._root)
-            case Facts(pairs):
-                cells = tuple((Cell(name), Cell(text)) for name, text in pairs)
+            case Facts(pairs, other):
+                cells = tuple(
+                    (
+                        Cell(name),
+                        Cell("", other=text, other_language=other) if other else Cell(text),
+                    )
+                    for name, text in pairs
+                )
                 yield facts_flow(cells, styles, self._width, self._root)
             case CardPair(left, right):
                 if self._huge and right is not None:

@@ -13,6 +13,7 @@ from csnat_app.documents.pdf.tags import Element
 _COLUMN_GAP = 12.0
 _TALLEST_HEADER = 8  # lines; a taller one is not repeated on every page
 _KEPT_NUMBERS = 460.0  # points: numbers are looked at together
+_MANY_ROWS = 12  # of numbers: more of them stand closer, so that their plot has room on the page
 _FACT_SHARES = (0.3, 0.7)
 
 Lines = tuple[tuple[str, TextStyle], ...]
@@ -40,7 +41,8 @@ def table_flows(table: Table, styles: Styles, width: float, root: Element) -> It
         return
     header = header and _flush_right(header, widths)
     rows = [_flush_right(row, widths) for row in rows]
-    flow = TableFlow(header, tuple(rows), columns, width, styles.body.leading, styles.unit * 0.25)
+    pad = 0.0 if len(rows) > _MANY_ROWS else styles.unit * 0.25
+    flow = TableFlow(header, tuple(rows), columns, width, styles.body.leading, pad)
     yield replace(flow, closed=True, kept=_KEPT_NUMBERS)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from csnat_app.documents.pdf.flowables import BreakFlow, Flowable
 
@@ -22,11 +23,28 @@ def paginate(flows: Sequence[Flowable], room: float) -> list[list[Placed]]:
     There is at least one page. What cannot be split although it is higher than a page is placed
     all the same, so nothing is ever left out.
     """
+    _part(flows, room)
     waiting = list(reversed(flows))
     pages = [fill(waiting, room)]
     while waiting:
         pages.append(fill(waiting, room))
     return pages
+
+
+def _part(flows: Sequence[Flowable], room: float) -> None:
+    """What is to stand together but has no room on any page is parted where a page is full, or
+    its beginning would stand on a page alone."""
+    used = 0.0
+    for flow, following in pairwise(flows):
+        used += flow.height
+        if not flow.keep_with_next:
+            used = 0.0
+            continue
+        used += max(flow.after, following.before)
+        needed = following.height if following.keep_with_next else following.least
+        if used + needed > room and following.height <= room:
+            flow.keep_with_next = False
+            used = 0.0
 
 
 def fill(waiting: list[Flowable], room: float, fresh: bool = True) -> list[Placed]:

@@ -1,6 +1,6 @@
 """Plots on a page: lines and fields, not a picture, in one figure that says what is seen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -21,6 +21,9 @@ COLOURS = {
     Ink.WHOLE: "#CFE3E1",
     Ink.LINE: MUTED,
 }
+# So many bars stand closer, or a page has no room for their table beside them.
+_MANY_NAMES = 12
+_CLOSE = 1.0
 
 
 @dataclass(slots=True)
@@ -60,7 +63,10 @@ def _draw(part: Box | Rule | Words, canvas: Canvas, x: float, top: float) -> Non
 
 def plot_flow(plot: Plot, width: float, root: Element) -> PlotFlow:
     """`alt` and the place on the page belong to the figure."""
-    return PlotFlow(drawing(plot, width, setting()), root.add("Figure", alt=plot.alt))
+    how = setting()
+    if len(plot.names) > _MANY_NAMES:
+        how = replace(how, row=_CLOSE)
+    return PlotFlow(drawing(plot, width, how), root.add("Figure", alt=plot.alt))
 
 
 def setting() -> Setting:

@@ -12,7 +12,6 @@ Measure = Callable[[str, float, bool], float]
 
 _TEXT = 9.5
 _LINE = 12.5
-_ROW = 9.0  # free height in a row beside its lines of text
 _BAR = 11.0
 _GAP = 18.0  # between panels
 _NAMES = 0.34  # the share of the width that names may take
@@ -22,10 +21,14 @@ _HEAD = 7.0  # below the panels' titles
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How texts are measured where the plot is drawn."""
+    """How texts are measured where the plot is drawn.
+
+    `row` is the free height in points of a row beside its lines of text.
+    """
 
     lines: Break
     measure: Measure
+    row: float = 9.0
 
 
 def drawing(plot: Plot, width: float, setting: Setting) -> Drawing:
@@ -40,13 +43,13 @@ def drawing(plot: Plot, width: float, setting: Setting) -> Drawing:
     head = max(len(lines) for lines in titles) * _LINE
     tops = [head + _HEAD]
     for lines in names:
-        tops.append(tops[-1] + len(lines) * _LINE + _ROW)
+        tops.append(tops[-1] + len(lines) * _LINE + setting.row)
     parts: list[Box | Rule | Words] = []
     for x, title in zip(frame.lefts, titles, strict=True):
         parts += _text(title, x, head - len(title) * _LINE)  # all end at the same height
     for row, lines in enumerate(names):
         inked = tuple((line, Ink.TEXT, False) for line in lines)
-        parts += _text(inked, 0.0, tops[row] + _ROW / 2)
+        parts += _text(inked, 0.0, tops[row] + setting.row / 2)
         middle = (tops[row] + tops[row + 1]) / 2
         for x, panel in zip(frame.lefts, plot.panels, strict=True):
             parts += _bar(panel.bars[row], x, middle, frame.by)
