@@ -37,11 +37,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             cli_commands,
             cli_packs,
             cli_project,
+            cli_project_report,
             cli_store,
             cli_texts,
         )  # the window needs none of it
 
-        places = (cli_store, cli_packs, cli_project, cli_texts, cli_commands)
+        places = (
+            *(cli_store, cli_packs, cli_project, cli_project_report, cli_texts),
+            cli_commands,
+        )
         run = next(getattr(place, options.run) for place in places if hasattr(place, options.run))
         return int(run(folder, options))
     except Misfortune as misfortune:

@@ -11,6 +11,8 @@ from csnat_app.bootstrap import build
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.application import Application
 
+_LONGEST_SECRET = 100_000  # bytes of a file that holds one
+
 
 def practice(folder: Path, options: Namespace) -> int:
     application, _ = _practice_store(folder, first_line(options.passphrase_file))
@@ -147,7 +149,11 @@ def first_line(path: Path) -> str:
 def whole_text(path: Path) -> str:
     """Of a file that holds a secret. Raises `Misfortune` FILE_UNREADABLE."""
     try:
+        with path.open("rb") as file:  # a pipe will do as well
+            content = file.read(_LONGEST_SECRET + 1)
+        if len(content) > _LONGEST_SECRET:
+            raise OSError("too long for a secret")
         # Windows' editor puts a mark before the first letter.
-        return path.read_text("utf-8-sig")
+        return content.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Misfortune(Trouble.FILE_UNREADABLE, path=str(path)) from error

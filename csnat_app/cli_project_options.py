@@ -42,20 +42,30 @@ def add_project(
     _of_project(template)
     template.add_argument("--site", required=True, metavar="CODE")
     template.add_argument("--period", required=True, metavar="PERIOD", help="such as 2026-Q1")
+    _in_words(template)
     template.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FILE", help="JSON, or CSV by its name"
     )
     template.set_defaults(run="project_template")
 
-    seal = command(project, "seal", "check a filled-in form, and seal it for the coordinator")
+    seal = command(
+        project,
+        "seal",
+        "check a filled-in form, show its numbers, and seal it for the coordinator",
+    )
     _of_project(seal)
     seal.add_argument("counts", type=Path, metavar="COUNTS", help="the filled-in form")
     seal.add_argument(
         "--edition",
         type=_edition,
         metavar="N",
-        help="number of this contribution, if it is not to be taken from the note beside PROJECT",
+        help="number of this contribution, if it is not to be the one after that in the note "
+        "beside PROJECT: after a move to another computer, or from the page to paper",
     )
+    seal.add_argument(
+        "--yes", action="store_true", help="seal without asking; it asks at a terminal only"
+    )
+    _in_words(seal)
     seal.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     seal.set_defaults(run="project_seal")
 
@@ -64,7 +74,10 @@ def add_project(
     report.add_argument("files", type=Path, nargs="+", metavar="FILES", help="contributions")
     report.add_argument("--key", type=Path, required=True, metavar="FILE", help="coordinator.key")
     report.add_argument(
-        "--ledger", type=Path, metavar="FILE", help="ledger.json of the release before"
+        "--ledger",
+        type=Path,
+        metavar="FILE",
+        help="ledger.json of the report before; for all but a project's first report",
     )
     report.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0])
     report.add_argument(
@@ -75,6 +88,15 @@ def add_project(
 
 def _of_project(command: argparse.ArgumentParser) -> None:
     command.add_argument("project", type=Path, metavar="PROJECT", help="project.json")
+
+
+def _in_words(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default=LANGUAGES[0],
+        help="what is counted is told in this language (default nb)",
+    )
 
 
 def _edition(text: str) -> int:

@@ -85,9 +85,17 @@ SENTENCES = {
         "The project file was made by a newer version of the program: {path}. Install that version."
     ),
     Trouble.PROJECT_EXISTS: "There is a project already: {path}. It was left as it is.",
+    Trouble.FORM_EXISTS: (
+        "There is a file already: {path}. It was left as it is; choose another name, or move it."
+    ),
+    Trouble.PROJECT_TITLE: "The title must be one line, not empty, of at most {most} characters.",
     Trouble.PROJECT_SITES: (
         "A project has 1 to {most} sites. Each is CODE=NAME with a code of its own: letters, "
-        "digits, hyphen or underscore, at most 20, and not 'all' or 'other'."
+        "digits, hyphen or underscore, at most 20."
+    ),
+    Trouble.SITE_CODE_TAKEN: (
+        "No site can have the code {code}: the program uses it for several sites together. Give "
+        "it another code."
     ),
     Trouble.PROJECT_PERIODS: (
         "--from and --to must be the first and the last month of whole periods, in this order, "
@@ -99,13 +107,25 @@ SENTENCES = {
     Trouble.PERIOD_OPEN: (
         "The period {period} has not ended yet. Seal its counts the day after its last day."
     ),
-    Trouble.COUNTS_REFUSED: "{file} was not sealed; {count} things are wrong in it.",
+    Trouble.COUNTS_REFUSED: "{file} was not sealed. What is wrong in it stands above.",
     Trouble.COORDINATOR_KEY_DAMAGED: "This is no coordinator's key, or it is damaged: {path}",
     Trouble.COORDINATOR_KEY_PASSPHRASE: "The passphrase does not open the key: {path}",
     Trouble.COORDINATOR_KEY_OTHER: "The key is not that of this project.",
     Trouble.LEDGER_FOREIGN: "This is no ledger of this project.",
     Trouble.LEDGER_ALTERED: "The ledger was changed outside the program. Use the copy beside the"
     " last report.",
+    Trouble.LEDGER_NOT_NAMED: (
+        "Figures of this project were published before; {path} knows them. Nothing was written. "
+        "Name it with --ledger, so that the new report is checked together with them."
+    ),
+    Trouble.LEDGER_BEHIND: (
+        "The ledger of --ledger does not know all that was published: {path} holds more, or "
+        "something else. Nothing was written. Name the ledger beside the last report."
+    ),
+    Trouble.LEDGER_IN_THE_WAY: (
+        "{path} belongs to another project, or was changed. It was left as it is, and nothing was "
+        "written. Move it, or choose another folder."
+    ),
     Trouble.PERIODS_RECUT: "The period {period} overlaps {other}, for which figures were already"
     " published. Periods cannot be cut anew.",
     Trouble.NOTHING_TO_REPORT: "No file could be taken, so there is nothing to report.",

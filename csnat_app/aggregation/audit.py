@@ -6,7 +6,7 @@ an integer program for each count that is left. Only worlds that `System.consist
 in whole numbers, are taken in, so that a mistake in the search can cost figures, not a secret.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -18,7 +18,15 @@ from csnat_app.aggregation.worlds import System, World
 
 _IDLE = 3  # so many worlds in a row that open nothing, and another way is tried
 _FEW = 60  # counts that are asked about one by one
-_MOST_ASKED = 400  # more would take longer than anybody waits
+_MOST_ASKED = 5_000  # more would take longer than anybody waits
+
+
+# Told, after each world, how many counts are still closed; what it raises ends the audit.
+Watch = Callable[[int], None]
+
+
+def _unwatched(left: int) -> None:
+    pass
 
 
 class Audit:
@@ -27,8 +35,9 @@ class Audit:
     A world that is consistent with more published numbers is consistent with fewer.
     """
 
-    def __init__(self, system: System, base: int) -> None:
+    def __init__(self, system: System, base: int, watch: Watch = _unwatched) -> None:
         self._system = system
+        self._watch = watch
         self._targets = Targets(system, base)
         self._base = base
 
@@ -38,9 +47,8 @@ class Audit:
 
     def unsafe(self) -> Target | None:
         """A count that cannot be shown to be open; None if there is none."""
-        told = implied.closed(implied.bounds(self._system), self._base)
-        if told.any():
-            return self._targets.of_group(*np.argwhere(told)[0].tolist())
+        if told := self._told():
+            return told
         self._move()
         if self._targets.left > _FEW:
             self._take(pressing.pressed_worlds(self._system, self._targets, self._base))
@@ -50,6 +58,16 @@ class Audit:
             world = solving.open_world(self._system, target, self._base)
             if world is None or not self._saw(world):
                 return target
+        return None
+
+    def _told(self) -> Target | None:
+        """A count that is closed for certain, as a few numbers alone tell."""
+        of_groups = implied.closed(implied.bounds(self._system), self._base)
+        if of_groups.any():
+            return self._targets.of_group(*np.argwhere(of_groups)[0].tolist())
+        of_cells = implied.closed(implied.differences(self._system), self._base)
+        if of_cells.any():
+            return self._targets.of_cell(*np.argwhere(of_cells)[0].tolist())
         return None
 
     def opens(self, system: System, target: Target) -> bool:
@@ -62,6 +80,7 @@ class Audit:
         sums = self._system.checked(world)
         if sums is not None:
             self._targets.saw(world, sums)
+        self._watch(self._targets.left)
         return sums is not None
 
     def _move(self) -> None:

@@ -1,8 +1,9 @@
 """The ledger: every release of a project, chained, so that the next one is judged with them all.
 
 It holds only what was published, and which contributions it was made from. An entry carries the
-hash of itself and of the entry before it. The chain shows that the file was edited, not who could
-have made it anew; the coordinator's store keeps a copy of its own.
+hash of itself and of the entry before it. The chain shows that a file was edited, not that somebody
+made all of it anew or put back an older one: such a ledger is whole. The page goes by the copy in
+the coordinator's store; the command line compares the one that is named with those it finds.
 """
 
 import hashlib

@@ -51,16 +51,18 @@ def release(
     before: Ledger,
     *,
     audited: bool = True,
+    watch: Callable[[int], None] = lambda left: None,
 ) -> Release:
     """Publishes what the `current` contributions add up to, and no more than is safe.
 
     `counts` name every measure. They also hold the contributions that earlier releases were made
-    from and that have been replaced, if they are still there.
+    from and that have been replaced, if they are still there. `watch` is told how many counts the
+    audit still has to open; what it raises ends the release.
     """
     ledgers.check(before, project)
     entry = _entry(counts, tuple(sorted(current)), project)
     if audited and entry.published:
-        entry = _safe(counts, entry, before)
+        entry = _safe(counts, entry, before, watch)
     ledger = replace(before, entries=(*before.entries, entry))
     return Release(ledger)
 
@@ -103,7 +105,12 @@ def _sums(vectors: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
     return tuple(map(sum, zip(*vectors, strict=True)))
 
 
-def _safe(counts: Mapping[Contribution, Mapping[str, int]], entry: Entry, before: Ledger) -> Entry:
+def _safe(
+    counts: Mapping[Contribution, Mapping[str, int]],
+    entry: Entry,
+    before: Ledger,
+    watch: Callable[[int], None],
+) -> Entry:
     """Drops until the audit finds nothing that is closed, or nothing is left.
 
     What is closed when nothing is left, earlier releases have told.
@@ -116,7 +123,7 @@ def _safe(counts: Mapping[Contribution, Mapping[str, int]], entry: Entry, before
     found = completed((*before.entries, entry), counts)
     if found is None:
         return _without(entry, *((one, where) for one in Part for where in Breakdown))
-    audit = Audit(found, max(one.base for one in (*before.entries, entry)))
+    audit = Audit(found, max(one.base for one in (*before.entries, entry)), watch)
 
     def without(some: Tables) -> "System":
         entries = (*before.entries, _without(entry, *some))

@@ -56,9 +56,13 @@ class Targets:
     def listed(self) -> Iterator[Target]:
         """The counts that are closed, one by one."""
         for row, column in np.argwhere(self.cells).tolist():
-            yield _target(row, np.array([column], dtype=np.int64))
+            yield self.of_cell(row, column)
         for row, column in np.argwhere(self.groups).tolist():
             yield self.of_group(row, column)
+
+    def of_cell(self, row: int, contribution: int) -> Target:
+        """A count, or a complement, of one contribution."""
+        return _target(row, np.array([contribution], dtype=np.int64))
 
     def of_group(self, row: int, group: int) -> Target:
         """A count, or a complement, of what a group adds up to."""

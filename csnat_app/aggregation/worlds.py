@@ -114,7 +114,9 @@ class System:
 
         Whether an attacker must think the world possible: all that is found rests on this.
         """
-        if (world < 0).any() or (world[PARTED] > world[PARENT[PARTED]]).any():
+        if (world < 0).any() or (world > measures.LARGEST).any():
+            return None
+        if (world[PARTED] > world[PARENT[PARTED]]).any():
             return None
         for parent, members, whole in SETS.values():
             together = world[members].sum(axis=0)

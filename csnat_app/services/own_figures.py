@@ -1,9 +1,9 @@
 """A unit's own little report: a project of one site that counts and puts together by itself."""
 
-import hashlib
+import secrets
 from datetime import date
 
-from csnat_app.aggregation import measures, sealing
+from csnat_app.aggregation import measures
 from csnat_app.domain.log import Deed
 from csnat_app.domain.projects import (
     DEFAULT_THRESHOLD,
@@ -11,7 +11,6 @@ from csnat_app.domain.projects import (
     Counts,
     Grid,
     KeptProject,
-    Project,
     Site,
 )
 from csnat_app.services.desk import Desk
@@ -54,7 +53,7 @@ class OwnFigures:
             counts = self._figures.count(project, SITE, period.key)
             before = known.get((SITE, period.key))
             if before is None or dict(before.counts.values) != dict(counts.values):
-                found.append(_contribution(project, counts, before))
+                found.append(_contribution(counts, before))
         if found:
             with self._desk.act(Deed.CREATED, CONTRIBUTION) as work:
                 for one in found:
@@ -88,10 +87,15 @@ class OwnFigures:
         return range(2020, this + 1)
 
 
-def _contribution(project: Project, counts: Counts, before: Contribution | None) -> Contribution:
-    """As if it had been sealed: the hash stands for exactly these counts."""
+def _contribution(counts: Counts, before: Contribution | None) -> Contribution:
+    """As if it had been sealed, which nobody does here.
+
+    What stands in the hash's place goes out with the report. A hash of the counts would let
+    anybody try, for few carers, which counts give it; one drawn at random tells nothing, as that
+    of a sealed file does, of which no two are the same.
+    """
     edition = 1 if before is None else before.edition + 1
-    sha256 = hashlib.sha256(sealing.content(project, counts, edition)).hexdigest()
+    sha256 = secrets.token_hex(32)
     replaced = () if before is None else (*before.replaced, before.sha256)
     values = {name: counts.values[name] for name in measures.BY_NAME}
     made = Counts(counts.site, counts.period, values)

@@ -4,18 +4,19 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
-from functools import cache
+from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.clock import Clock
 from csnat_app.domain.errors import Misfortune, Trouble
-from csnat_app.domain.instruments import InstrumentText
 from csnat_app.domain.people import Unit
 from csnat_app.domain.published import Published
-from csnat_app.services.samples import write_file
+from csnat_app.services.figure_texts import figure_words
+from csnat_app.version import PROGRAM, VERSION
 
 if TYPE_CHECKING:
     from csnat_app.documents.compose.figure_words import FigureWords
@@ -42,20 +43,29 @@ class ProjectOutput:
         unit: Unit | None = None,
         practice: bool = False,
     ) -> tuple[Path, ...]:
-        """Write all files into `folder`; nothing before all of them are made.
+        """Write all files into `folder`; none is put in place before all of them are written.
 
-        A picture of an earlier release that this one has not is taken out of the folder.
+        The ledger comes first: whatever ends this in the middle, nothing is published that no
+        ledger knows. A picture of an earlier release that this one has not is taken out of the
+        folder.
 
         The same input gives the same bytes, but for the day `made` in the report. Raises
         `Misfortune` FILE_NOT_WRITTEN, DISK_FULL, CONTENT_DAMAGED.
         """
         files = self.files(published, ledger, language, made, unit, practice)
-        paths = []
+        names = sorted(files, key=lambda name: name != LEDGER)
+        beside = {name: folder / f"{name}.new" for name in names}
+        try:
+            for name, path in beside.items():
+                _write_through(path, files[name])
+            for name, path in beside.items():
+                _put_in_place(path, folder / name)
+        finally:
+            for path in beside.values():
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
         self._take_out(folder, files)
-        for name, content in files.items():
-            write_file(folder / name, content)
-            paths.append(folder / name)
-        return tuple(paths)
+        return tuple(folder / name for name in files)
 
     def files(
         self,
@@ -72,7 +82,7 @@ class ProjectOutput:
 
         figures = [one for each in published.figures.values() for one in each.values()]
         files = {
-            BOOK: figure_book(published, self._words(language), version()),
+            BOOK: figure_book(published, self._words(language), VERSION),
             PROCESS: figures_csv(one for one in figures if not one.area),
             AREAS: figures_csv(one for one in figures if one.area),
             COVERAGE: coverage_csv(published.coverage),
@@ -99,7 +109,7 @@ class ProjectOutput:
 
         words = self._library.text_set("words", language)
         document = compose_project_report(
-            published, self._words(language), words, made, version(), unit, practice
+            published, self._words(language), words, made, VERSION, unit, practice
         )
         return render.render(document)
 
@@ -115,37 +125,55 @@ class ProjectOutput:
 
     def _pictures(self, published: Published, language: str) -> dict[str, bytes]:
         from csnat_app.documents.compose.figure_sections import FigureSections
+        from csnat_app.documents.compose.figure_sentences import FigureSentences
         from csnat_app.documents.plots.png import Caption, picture
 
         words = self._words(language)
         texts = words.texts
-        rounded = texts["about.read"].format(base=published.project.threshold)
+        said = FigureSentences(published, words)
         found = {}
         for section in FigureSections(published, words).all():
             if section.plot is None:
                 continue
+            defined = (f"{one.name}: {one.text}" for one in words.definitions(section.defined))
+            silent = said.silent() if section.name == "site" else ""
             caption = Caption(
                 texts[f"head.{section.name}"],
                 (texts[f"note.{section.name}"], texts["note.bars"]),
-                (published.project.title, rounded),
+                (
+                    published.project.title,
+                    said.scope(),
+                    *((silent,) if silent else ()),
+                    *defined,
+                    said.read(),
+                    said.shares(),
+                ),
             )
             found[_picture_name(section.name)] = picture(section.plot, caption)
         return found
 
     def _words(self, language: str) -> "FigureWords":
-        from csnat_app.documents.compose.figure_words import FigureWords
+        return figure_words(self._library, language)
 
-        library = self._library
-        return FigureWords(
-            library.text_set("figures", language),
-            self._areas(language),
-            library.date_words(language),
-        )
 
-    def _areas(self, language: str) -> InstrumentText:
-        """The areas of the newest instrument of ours: those that are counted."""
-        newest = self._library.instruments()[0]
-        return self._library.instrument_text(newest.id, newest.version, language)
+def _write_through(path: Path, content: bytes) -> None:
+    """To the disk itself, also if the power goes."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        trouble = Trouble.DISK_FULL if error.errno == ENOSPC else Trouble.FILE_NOT_WRITTEN
+        raise Misfortune(trouble, path=str(path.with_suffix(""))) from error
+
+
+def _put_in_place(beside: Path, path: Path) -> None:
+    try:
+        os.replace(beside, path)
+    except OSError as error:  # on Windows also if the old one is open in another program
+        raise Misfortune(Trouble.FILE_NOT_WRITTEN, path=str(path)) from error
 
 
 def _picture_name(section: str) -> str:
@@ -164,25 +192,13 @@ def day_of_report(clock: Clock) -> date:
         return clock.today()
 
 
-@cache
-def version() -> str:
-    """The program's own version."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
-
-    try:
-        return installed("csnat-app")
-    except PackageNotFoundError:
-        return "0"
-
-
 def _manifest(published: Published, language: str, files: Mapping[str, bytes]) -> bytes:
     """What the files were made of; without the report, which bears a day."""
     project = published.project
     told = {
         "format": FORMAT,
         "kind": "csnat-figures",
-        "program": f"csnat-app {version()}",
+        "program": f"{PROGRAM} {VERSION}",
         "project": {"id": project.id, "title": project.title, "version": project.version},
         "release": published.number,
         "threshold": project.threshold,

@@ -114,3 +114,18 @@ def test_a_replaced_contribution_need_not_be_at_hand(known: bool) -> None:
     made = release({**old, **new} if known else new, tuple(new), of, before)
     offered = [row for row in rows(made) if row.measure == "offered" and row.key == "all"]
     assert offered[0].value == 60
+
+
+def test_the_audit_tells_how_many_counts_are_left_and_ends_when_it_is_told() -> None:
+    of = project(8, 2)
+    counts = counted(Random(2), of, 15)
+    told: list[int] = []
+    release(counts, tuple(counts), of, Ledger(of.id), watch=told.append)
+    assert len(told) > 5
+    assert told[0] > told[-1] == 0
+
+    def stop(left: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        release(counts, tuple(counts), of, Ledger(of.id), watch=stop)

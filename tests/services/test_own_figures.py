@@ -1,14 +1,16 @@
 """A unit's own little report: counted anew, protected, and never cut differently for a year."""
 
-from collections.abc import Iterator
+import hashlib
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
+from csnat_app.aggregation import sealing
+from csnat_app.domain.projects import KeptProject
 from csnat_app.domain.rounds import Introduction, Readiness
 from csnat_app.services.application import Application
-from tests.support import TestTime, opened
+from tests.support import TestTime
 
 ZONE = timezone(timedelta(hours=1))
 
@@ -16,13 +18,6 @@ ZONE = timezone(timedelta(hours=1))
 @pytest.fixture
 def time() -> TestTime:
     return TestTime(datetime(2026, 2, 10, 9, tzinfo=ZONE))
-
-
-@pytest.fixture
-def app(tmp_path: Path, time: TestTime) -> Iterator[Application]:
-    app = opened(tmp_path / "data", time)
-    yield app
-    app.access.lock()
 
 
 def offer(app: Application, carers: int) -> None:
@@ -50,8 +45,8 @@ def test_the_unit_s_figures_are_shown_if_there_are_enough(
     app.releases.publish(id)
     last = app.releases.last(id)
     assert last is not None
-    assert last.of_one_unit
-    assert last.figure("all", "all", "offered").value == 25
+    assert last.published.of_one_unit
+    assert last.published.figure("all", "all", "offered").value == 25
     paths = app.project_files.write(id, tmp_path / "report", "nb")
     assert "report.pdf" in {path.name for path in paths}
     with app.desk.look() as work:
@@ -66,7 +61,7 @@ def test_few_carers_are_not_shown(app: Application, time: TestTime) -> None:
     app.releases.publish(id)
     last = app.releases.last(id)
     assert last is not None
-    assert last.figure("all", "all", "offered").value is None
+    assert last.published.figure("all", "all", "offered").value is None
 
 
 def test_the_same_year_is_the_same_project_and_only_what_changed_is_new(
@@ -84,3 +79,21 @@ def test_the_same_year_is_the_same_project_and_only_what_changed_is_new(
     assert app.own_figures.take(2026).project.id == id
     assert app.projects.editions(id) == {("UNIT", "2026-Q1"): 2}
     assert app.own_figures.ids() == {id}
+
+
+def test_what_stands_for_the_counts_does_not_tell_them(app: Application, time: TestTime) -> None:
+    """It goes out with the report: of few carers, all counts there can be are soon tried."""
+    offer(app, 12)
+    time.now = datetime(2026, 4, 15, 9, tzinfo=ZONE)
+    project = app.own_figures.take(2026).project
+    (one,) = app.projects.merged(project.id).cells.values()
+    told = hashlib.sha256(sealing.content(project, one.counts, one.edition)).hexdigest()
+    assert len(one.sha256) == 64
+    assert one.sha256 != told
+    # The same counts again, in the same project, are not known by it either.
+    app.projects.remove(project.id)
+    app.projects.keep(KeptProject(project, "UNIT"), **{"own_figures.2026": project.id})
+    app.own_figures.take(2026)
+    (again,) = app.projects.merged(project.id).cells.values()
+    assert (again.counts, again.edition) == (one.counts, one.edition)
+    assert again.sha256 != one.sha256
