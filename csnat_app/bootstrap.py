@@ -79,6 +79,7 @@ def _behind(
     from csnat_app.services.needs import NeedService
     from csnat_app.services.notices import NoticeService
     from csnat_app.services.own_figures import OwnFigures
+    from csnat_app.services.paper_forms import PaperForms
     from csnat_app.services.practice import Practice
     from csnat_app.services.project_files import ProjectFiles
     from csnat_app.services.project_output import ProjectOutput
@@ -119,6 +120,7 @@ def _behind(
         project_output=project_output,
         project_files=ProjectFiles(desk, releases, project_output),
         own_figures=OwnFigures(desk, projects, figures),
+        paper_forms=PaperForms(desk),
         releases=releases,
         directory=DirectoryService(desk, library),
         documents=documents,

@@ -39,8 +39,8 @@ class CountedRound:
     """The first round that was offered to a carer in a period.
 
     `outcome`: what came of some need is written down. `on_screen`: the carer began to answer on
-    the screen; then `returned` is the day on which the carer finished. `actions` holds those in
-    which something is written.
+    the screen; then `returned` is the day on which the carer finished. `actions` holds those of
+    which is written what is done, by whom or with which service, or how it went.
     """
 
     language: str

@@ -66,13 +66,16 @@ class Trouble(StrEnum):
     PROJECT_ALTERED = "project_altered"  # path; changed outside the program
     PROJECT_NEWER = "project_newer"  # path
     PROJECT_EXISTS = "project_exists"  # path
+    FORM_EXISTS = "form_exists"  # path; it may be filled in
+    PROJECT_TITLE = "project_title"  # most
     PROJECT_SITES = "project_sites"  # most
+    SITE_CODE_TAKEN = "site_code_taken"  # code; a group of sites goes by it
     PROJECT_PERIODS = "project_periods"  # most
     PROJECT_THRESHOLD = "project_threshold"  # least, most
     NO_SUCH_SITE = "no_such_site"  # site
     NO_SUCH_PERIOD = "no_such_period"  # period
     PERIOD_OPEN = "period_open"  # period; it has not ended yet
-    COUNTS_REFUSED = "counts_refused"  # file, count
+    COUNTS_REFUSED = "counts_refused"  # file
     COORDINATOR_KEY_DAMAGED = "coordinator_key_damaged"  # path
     COORDINATOR_KEY_PASSPHRASE = "coordinator_key_passphrase"  # path
     # Not this project's.
@@ -81,6 +84,9 @@ class Trouble(StrEnum):
     LEDGER_FOREIGN = "ledger_foreign"
     # Changed outside the program.
     LEDGER_ALTERED = "ledger_altered"
+    LEDGER_NOT_NAMED = "ledger_not_named"  # path; of what was published before
+    LEDGER_BEHIND = "ledger_behind"  # path; a ledger with releases that the named one has not
+    LEDGER_IN_THE_WAY = "ledger_in_the_way"  # path; it is not to be written over
     PERIODS_RECUT = "periods_recut"  # period, other; they overlap
     # No contribution is there.
     NOTHING_TO_REPORT = "nothing_to_report"

@@ -1,7 +1,7 @@
 """A project group: its sites, its grid of periods, and what a site counts for one period."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -43,7 +43,10 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """`first` and `last` are days on the grid's edges. `recipient` is an age X25519 key."""
+    """`first` and `last` are days on the grid's edges. `recipient` is an age X25519 key.
+
+    `by_code` has the sites again: they are asked for by the thousand.
+    """
 
     id: str
     title: str
@@ -54,6 +57,10 @@ class Project:
     threshold: int
     recipient: str
     version: int
+    by_code: Mapping[str, Site] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_code", {site.code: site for site in self.sites})
 
     def periods(self) -> tuple[Period, ...]:
         """All periods, the earliest first."""
@@ -75,10 +82,10 @@ class Project:
 
     def site(self, code: str) -> Site:
         """Raises `Misfortune` NO_SUCH_SITE."""
-        for site in self.sites:
-            if site.code == code:
-                return site
-        raise Misfortune(Trouble.NO_SUCH_SITE, site=code)
+        site = self.by_code.get(code)
+        if site is None:
+            raise Misfortune(Trouble.NO_SUCH_SITE, site=code)
+        return site
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +134,11 @@ class ProblemKind(StrEnum):
     OUT_OF_PERIOD = "out_of_period"  # the period's key
     PERIOD_OPEN = "period_open"  # the period's key; it has not ended yet
     UNKNOWN_MEASURE = "unknown_measure"  # what stands there
-    MISSING_MEASURE = "missing_measure"  # its name
+    MISSING_MEASURE = "missing_measure"  # its name; not there, or left blank
     NOT_A_COUNT = "not_a_count"  # the measure's name; not a whole number from 0 to LARGEST
     IMPOSSIBLE = "impossible"  # the measure or set that is more than what it is a part of
     WRONG_EDITION = "wrong_edition"
+    # These three: site and period, as "HER/2026-Q1".
     DOUBLED = "doubled"  # the same counts are there already
     CONFLICT = "conflict"  # other counts with the same edition
     OLDER = "older"  # a newer one of the same site and period took its place

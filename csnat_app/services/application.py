@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from csnat_app.services.needs import NeedService
     from csnat_app.services.notices import NoticeService
     from csnat_app.services.own_figures import OwnFigures
+    from csnat_app.services.paper_forms import PaperForms
     from csnat_app.services.practice import Practice
     from csnat_app.services.project_files import ProjectFiles
     from csnat_app.services.project_output import ProjectOutput
@@ -58,6 +59,7 @@ class Behind:
     project_output: "ProjectOutput"
     project_files: "ProjectFiles"
     own_figures: "OwnFigures"
+    paper_forms: "PaperForms"
     releases: "ReleaseService"
     directory: "DirectoryService"
     documents: "DocumentService"
@@ -158,6 +160,10 @@ class Application:
     @property
     def own_figures(self) -> "OwnFigures":
         return self._behind.own_figures
+
+    @property
+    def paper_forms(self) -> "PaperForms":
+        return self._behind.paper_forms
 
     @property
     def releases(self) -> "ReleaseService":

@@ -29,7 +29,7 @@ class ProjectFiles:
             unit = work.settings.unit()
         paths = self._output.write(
             folder,
-            last,
+            last.published,
             self._releases.ledger_file(id),
             language,
             day_of_report(self._desk.clock),

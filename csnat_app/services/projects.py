@@ -8,11 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from csnat_app.aggregation import keys, merging, project_file
+from csnat_app.aggregation import ledger as ledgers
+from csnat_app.aggregation.ledger import Ledger
 from csnat_app.aggregation.merging import Merged
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.free_text import refuse_identity_numbers
 from csnat_app.domain.log import Deed
 from csnat_app.domain.projects import Grid, KeptProject, Project, Site
+from csnat_app.services import ledger_file, paper_forms
 from csnat_app.services.desk import Desk
 from csnat_app.services.passphrase import refuse_weak
 from csnat_app.store.projects import ProjectRow
@@ -25,8 +28,8 @@ def new_project(
 ) -> tuple[Project, str]:
     """A project with a key of its own; gives the secret half too.
 
-    Raises `Misfortune` NAME_MISSING, IDENTITY_NUMBER, PROJECT_SITES, PROJECT_PERIODS,
-    PROJECT_THRESHOLD.
+    Raises `Misfortune` PROJECT_TITLE, IDENTITY_NUMBER, SITE_CODE_TAKEN, PROJECT_SITES,
+    PROJECT_PERIODS, PROJECT_THRESHOLD.
     """
     secret, recipient = keys.new()
     project = project_file.make(title, sites, grid, first, last, threshold, recipient)
@@ -99,21 +102,32 @@ class ProjectService:
             work.projects.keep(id, site.code, kept.key)
         return KeptProject(kept.project, site.code, kept.key)
 
-    def take_in_key(self, id: str, path: Path, passphrase: str) -> KeptProject:
-        """The coordinator's key of a project that was made elsewhere.
+    def take_in_key(
+        self, id: str, path: Path, passphrase: str, ledger: Path | None = None
+    ) -> KeptProject:
+        """The coordinator's key of a project that was made elsewhere. Takes about a second.
 
-        Raises `Misfortune` NOT_FOUND, FILE_UNREADABLE, COORDINATOR_KEY_*.
+        `ledger` lies beside the last report that was made there: without it the next report
+        would be audited as if it were the first. Raises `Misfortune` NOT_FOUND, PROJECT_EXISTS if
+        the key is here already, FILE_UNREADABLE, COORDINATOR_KEY_*, and as `ledger.check`.
         """
         kept, key = self.get(id), keys.read(path)
+        if kept.key is not None:
+            raise Misfortune(Trouble.PROJECT_EXISTS, path=str(path))
+        before = Ledger(id) if ledger is None else ledger_file.read(ledger)
+        ledgers.check(before, kept.project)
         _refuse_other(kept.project, keys.opened(key, passphrase, str(path)))
         with self._desk.act(Deed.CHANGED, KEY) as work:
             work.projects.keep(id, kept.site, key)
+            if before.entries:
+                work.projects.keep_ledger(id, ledgers.written(before).decode("utf-8"))
         return KeptProject(kept.project, kept.site, key)
 
     def remove(self, id: str) -> None:
-        """With all that came from its sites, and its ledger. Raises `Misfortune` NOT_FOUND."""
+        """With all that came or was typed for it, and its ledger. Raises `Misfortune` NOT_FOUND."""
         with self._desk.act(Deed.DELETED, WHAT) as work:
             work.projects.remove(id)
+            paper_forms.forget(work, id)
 
     def file_for_sites(self, id: str) -> bytes:
         """The project file, for whoever counts. Raises `Misfortune` NOT_FOUND."""

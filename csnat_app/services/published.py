@@ -1,6 +1,6 @@
 """From a release's numbers to what is read of it: each number with its whole and its share."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from csnat_app.aggregation import measures
@@ -34,11 +34,12 @@ def released(
     merged: Merged,
     before: Ledger,
     earlier: Mapping[Contribution, Mapping[str, int]] | None = None,
+    watch: Callable[[int], None] = lambda left: None,
 ) -> Released:
     """Protect, audit and enter what was merged. Takes long: for a thread of its own.
 
     `earlier` are the counts of contributions in `before` that others took the place of. Raises
-    `Misfortune` as `ledger.check`.
+    `Misfortune` as `ledger.check`, and what `watch` raises, which is told how many counts are left.
     """
     counts = dict(earlier or {})
     current = []
@@ -46,7 +47,7 @@ def released(
         place = (site, period, one.sha256)
         counts[place] = one.counts.values
         current.append(place)
-    made = release(counts, tuple(current), project, before)
+    made = release(counts, tuple(current), project, before, watch=watch)
     entry, number = made.entry, len(made.ledger.entries)
     return Released(published(project, merged, entry.published, entry.dropped, number), made.ledger)
 
@@ -137,8 +138,9 @@ def _then(
 
 
 def _share(value: int | None, whole: int | None, base: int) -> int | None:
-    """Of a small whole there is none: it would look exact, and could be nearly anything."""
-    return None if whole is not None and whole < SHARES_FROM * base else percent(value, whole)
+    """None of a small whole: it would look exact, and could be nearly anything. None of a 0
+    either, which may be a few: "0 %" would say that there is nobody."""
+    return None if not value or (whole or 0) < SHARES_FROM * base else percent(value, whole)
 
 
 def _covered(merged: Merged, site: str, period: str) -> Covered:

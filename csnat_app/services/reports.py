@@ -20,6 +20,7 @@ from typing import IO
 
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.logs import place, places
+from csnat_app.version import PROGRAM, VERSION
 
 FOLDER = "reports"
 FATAL = "csnat.fatal.log"  # what Python writes when it is struck down by a signal
@@ -30,7 +31,7 @@ _FRAME = re.compile(r'  File "(.*)", line (\d+) in (\S+)')
 _FIRST = re.compile(r"(Fatal Python error: [A-Za-z ]{1,40}|Windows fatal exception: [\w ]{1,40})")
 _THREAD = re.compile(r"(Current thread|Thread) 0x[0-9a-f]+")
 _MOST = 100_000  # characters of such a file that are looked at
-_LIBRARIES = ("csnat-app", "PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "pikepdf", "reportlab")
+_LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "pikepdf", "reportlab")
 
 
 class ReportKind(StrEnum):
@@ -141,6 +142,7 @@ def _versions() -> Iterator[str]:
     import platform
     from importlib.metadata import PackageNotFoundError, version
 
+    yield f"{PROGRAM}: {VERSION}"
     for name in _LIBRARIES:
         try:
             yield f"{name}: {version(name)}"

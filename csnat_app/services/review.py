@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from importlib import metadata
 from pathlib import Path
 
 from csnat_app.content.amended import AmendedFiles
@@ -30,6 +29,7 @@ from csnat_app.domain.texts import ReviewState
 from csnat_app.services.desk import Desk
 from csnat_app.services.samples import write_file
 from csnat_app.store.files import make_folder, write_whole
+from csnat_app.version import VERSION
 
 LONGEST_NAME = 100  # characters of a reviewer's name
 
@@ -83,7 +83,7 @@ class ReviewService:
         if language not in names:
             raise Misfortune(Trouble.NOT_FOUND, what="language", id=language)
         units = self._units().all(language)
-        about = About(language, names[language], _version(), self._desk.clock.today())
+        about = About(language, names[language], VERSION, self._desk.clock.today())
         write_file(path, sheet_bytes(about, units))
         if self._desk.is_open:
             with self._desk.act(Deed.EXPORTED, "texts"):
@@ -189,10 +189,3 @@ def _refusal(files: AmendedFiles, path: Path) -> str:
     except Refused as refused:
         problems = refused.problems
     return problems[0].reason if problems else ""
-
-
-def _version() -> str:
-    try:
-        return metadata.version("csnat-app")
-    except metadata.PackageNotFoundError:
-        return ""

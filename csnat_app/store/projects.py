@@ -130,7 +130,7 @@ class ProjectRepository:
         """The edition of each contribution by site, period and SHA-256: without the counts, which
         take longer to read."""
         rows = self._transaction.rows(_RECEIVED, for_id=id)
-        return {(row["site"], row["period"], row["sha256"]): int(row["edition"]) for row in rows}
+        return {(site, period, sha256): edition for site, period, sha256, edition in rows}
 
     def add_contribution(self, id: str, came: Contribution) -> None:
         """Of an edition that is not there yet."""

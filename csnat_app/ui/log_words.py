@@ -104,6 +104,7 @@ def part(key: str) -> str:
         "project_key": translate("Log", "a coordinator's key"),
         "contribution": translate("Log", "a contribution to a project"),
         "project_figures": translate("Log", "a project's figures"),
+        "paper_form": translate("Log", "a project's form from paper"),
         "aside": translate("Log", "an older store that was put aside"),
     }.get(key, key)
 

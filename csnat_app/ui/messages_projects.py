@@ -31,11 +31,23 @@ def pattern(trouble: Trouble) -> str:
             return translate(
                 "Misfortune", "This project is here already: {path}. It was left as it is."
             )
+        case Trouble.FORM_EXISTS:
+            return translate("Misfortune", "There is a file already: {path}. It was left as it is.")
+        case Trouble.PROJECT_TITLE:
+            return translate(
+                "Misfortune", "The title must be one line of at most {most} characters."
+            )
         case Trouble.PROJECT_SITES:
             return translate(
                 "Misfortune",
                 "A project needs at least one site, and has at most {most}. Each has a name and a "
                 "code of its own: at most 20 letters, digits or hyphens.",
+            )
+        case Trouble.SITE_CODE_TAKEN:
+            return translate(
+                "Misfortune",
+                "No site can have the code {code}: the program uses it for several sites together. "
+                "Give it another code.",
             )
         case Trouble.PROJECT_PERIODS:
             return translate(
@@ -73,6 +85,24 @@ def pattern(trouble: Trouble) -> str:
             return translate(
                 "Misfortune",
                 "The ledger was changed outside the program. Use the copy beside the last report.",
+            )
+        case Trouble.LEDGER_NOT_NAMED:
+            return translate(
+                "Misfortune",
+                "Figures of this project were published before: {path}. A new report must be "
+                "checked together with them.",
+            )
+        case Trouble.LEDGER_BEHIND:
+            return translate(
+                "Misfortune",
+                "This ledger does not know all that was published: {path} holds more. Use the one "
+                "beside the last report.",
+            )
+        case Trouble.LEDGER_IN_THE_WAY:
+            return translate(
+                "Misfortune",
+                "{path} belongs to another project, or was changed. It was left as it is: choose "
+                "another folder.",
             )
         case Trouble.PERIODS_RECUT:
             return translate(

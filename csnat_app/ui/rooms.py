@@ -171,6 +171,7 @@ class Rooms:
         presenter = ProjectPresenter(
             app.projects,
             app.figures,
+            app.paper_forms,
             app.releases,
             app.own_figures,
             app.project_files,

@@ -52,6 +52,7 @@ def test_nothing_is_kept_of_a_project_that_is_gone(app: Application) -> None:
     kept = in_store(app)
     app.paper_forms.keep(kept, "2026-Q1", {"offered": "7"})
     app.projects.remove(kept.project.id)
+    assert app.paper_forms.typed(kept, "2026-Q1") == {}
     with pytest.raises(Misfortune) as refused:
         app.paper_forms.keep(kept, "2026-Q1", {"offered": "8"})
     assert refused.value.trouble is Trouble.NOT_FOUND

@@ -13,6 +13,7 @@ from csnat_app.services.application import Application
 from tests.aggregation.examples import counts
 from tests.services.figures import in_summer, project
 from tests.support import PASSPHRASE, program
+from tests.support_keys import cheap_key
 
 SITES = (Site("HER", "Herøy"), Site("TRD", "Trondheim"))
 KEY_PASSPHRASE = "koordinator i nord og sør"
@@ -60,9 +61,6 @@ def test_a_coordinator_makes_a_project(application: Application, tmp_path: Path)
     assert application.projects.all() == (kept,)
     secret = application.projects.unlock(kept.project.id, KEY_PASSPHRASE)
     assert keys.public(secret) == kept.project.recipient
-    assert trouble(application.projects.unlock, kept.project.id, "en annen passfrase") is (
-        Trouble.COORDINATOR_KEY_PASSPHRASE
-    )
     assert kept.key is not None
     assert secret.encode() not in kept.key
     # What the sites get, and what the coordinator keeps elsewhere too.
@@ -124,12 +122,69 @@ def test_the_key_of_a_project_that_was_made_elsewhere(
     (tmp_path / "project.json").write_bytes(project_file.written(made))
     application.projects.take_in(tmp_path / "project.json")
     key, other = tmp_path / "coordinator.key", tmp_path / "other.key"
-    key.write_bytes(keys.closed(secret, KEY_PASSPHRASE))
-    other.write_bytes(keys.closed(project()[1], KEY_PASSPHRASE))
+    key.write_bytes(cheap_key(secret, KEY_PASSPHRASE))
+    other.write_bytes(cheap_key(project()[1], KEY_PASSPHRASE))
     take_in = application.projects.take_in_key
     assert trouble(take_in, made.id, other, KEY_PASSPHRASE) is Trouble.COORDINATOR_KEY_OTHER
     take_in(made.id, key, KEY_PASSPHRASE)
-    assert application.projects.unlock(made.id, KEY_PASSPHRASE) == secret
+    unlock = application.projects.unlock
+    assert unlock(made.id, KEY_PASSPHRASE) == secret
+    assert trouble(unlock, made.id, "en annen passfrase") is Trouble.COORDINATOR_KEY_PASSPHRASE
+
+
+def elsewhere(folder: Path) -> tuple[KeptProject, Path, Path, list[Path]]:
+    """A project with a report, as its files come to another computer: what its sites sent, the
+    key and the ledger."""
+    there = in_summer(folder / "elsewhere")
+    kept, secret = taken_in(there, folder)
+    sent = [put(folder, kept, counts(site, offered=40)) for site in ("HER", "TRD")]
+    there.projects.merge(kept.project.id, secret, sent)
+    there.releases.publish(kept.project.id)
+    key, ledger = folder / "coordinator.key", folder / "ledger.json"
+    key.write_bytes(cheap_key(secret, KEY_PASSPHRASE))
+    ledger.write_bytes(there.releases.ledger_file(kept.project.id))
+    there.access.lock()
+    return kept, key, ledger, sent
+
+
+def test_a_project_goes_on_where_its_key_and_ledger_come(
+    application: Application, tmp_path: Path
+) -> None:
+    kept, key, ledger, sent = elsewhere(tmp_path)
+    id, releases = kept.project.id, application.releases
+    application.projects.take_in(tmp_path / "project.json")
+    application.projects.take_in_key(id, key, KEY_PASSPHRASE, ledger)
+    assert releases.ledger_file(id) == ledger.read_bytes()
+    assert deeds(application)[0] == (Deed.CHANGED, "project_key")
+    # A report is shown again when all that it was made from is here.
+    assert releases.last(id) is None
+    secret = application.projects.unlock(id, KEY_PASSPHRASE)
+    application.projects.merge(id, secret, sent[:1])
+    assert releases.last(id) is None
+    application.projects.merge(id, secret, sent[1:])
+    last = releases.last(id)
+    assert last is not None
+    assert (last.published.number, last.behind) == (1, False)
+    assert len(releases.publish(id).ledger.entries) == 1, "the same again, and no second report"
+    # It comes once.
+    again = (id, key, KEY_PASSPHRASE)
+    assert trouble(application.projects.take_in_key, *again) is Trouble.PROJECT_EXISTS
+
+
+def test_a_ledger_that_is_not_the_projects_brings_no_key_either(
+    application: Application, tmp_path: Path
+) -> None:
+    kept, key, ledger, _ = elsewhere(tmp_path)
+    id, take_in = kept.project.id, application.projects.take_in_key
+    application.projects.take_in(tmp_path / "project.json")
+    good = ledger.read_bytes()
+    ledger.write_bytes(good.replace(id.encode(), b"0" * 32))
+    assert trouble(take_in, id, key, KEY_PASSPHRASE, ledger) is Trouble.LEDGER_FOREIGN
+    ledger.write_bytes(good.replace(b'"base": 5', b'"base": 4'))
+    assert trouble(take_in, id, key, KEY_PASSPHRASE, ledger) is Trouble.LEDGER_ALTERED
+    assert trouble(take_in, id, key, KEY_PASSPHRASE, tmp_path) is Trouble.FILE_UNREADABLE
+    assert application.projects.get(id).key is None
+    assert application.releases.ledger(id).entries == ()
 
 
 def test_contributions_stay_in_the_store(application: Application, tmp_path: Path) -> None:

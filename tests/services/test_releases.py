@@ -12,7 +12,7 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed, LogFilter
 from csnat_app.domain.projects import Counts
 from csnat_app.services.application import Application
-from csnat_app.services.releases import Last, next_release
+from csnat_app.services.releases import Last, Stopped, next_release
 from tests.aggregation.examples import counts
 from tests.services.figures import in_summer, project
 
@@ -91,6 +91,15 @@ def test_what_came_since_is_another_release(application: Application, sites: Sit
     (here,) = [one for one in second.published.coverage if one.site == "HER" and one.edition]
     assert here.edition == 2
     assert application.releases.last(sites.id) == Last(second.published, behind=False)
+
+
+def test_what_is_not_wanted_any_more_is_not_entered(application: Application, sites: Sites) -> None:
+    sites.send(counts("HER", offered=30))
+    with pytest.raises(Stopped):
+        application.releases.publish(sites.id, may_enter=lambda: False)
+    assert application.releases.ledger(sites.id).entries == ()
+    assert application.releases.last(sites.id) is None
+    assert released(application) == 0
 
 
 def test_another_projects_ledger_is_refused(application: Application, sites: Sites) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from csnat_app.content.library import ContentLibrary
 from csnat_app.content.problems import ContentProblem
+from csnat_app.version import VERSION
 
-PROGRAM = "csnat-app"
 LICENCE = "Apache-2.0"
 TEXT_KINDS = ("guide", "advice", "leaflet", "figures", "words")
 
@@ -24,6 +24,8 @@ LIBRARIES = (
     ("pillow", "MIT-CMU"),
     ("pyrage", "MIT"),
     ("platformdirs", "MIT"),
+    ("numpy", "BSD-3-Clause AND 0BSD AND MIT AND Zlib AND CC0-1.0"),
+    ("highspy", "MIT"),
     ("XlsxWriter", "BSD-2-Clause"),
     ("openpyxl", "MIT"),
     ("et-xmlfile", "MIT"),
@@ -68,7 +70,7 @@ class AboutPresenter:
 
     @property
     def version(self) -> str:
-        return _version(PROGRAM)
+        return VERSION
 
     def libraries(self) -> tuple[Library, ...]:
         return tuple(Library(name, _version(name), licence) for name, licence in LIBRARIES)

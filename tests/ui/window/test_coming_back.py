@@ -205,3 +205,19 @@ def test_a_new_key_in_the_settings_is_out_of_sight_and_not_lost(desk: Desk, by_h
     unlock(desk.window)
     assert step.isVisible()
     assert key in everything_said(desk.window)
+
+
+def test_numbers_typed_off_paper_are_there_again(desk: Desk, qtbot: QtBot) -> None:
+    """Before a second has passed, and the program locks by itself."""
+    desk.show("project paper")
+    line = desk.window.findChild(QLineEdit, "project_count_accepted")
+    assert line is not None
+    line.setFocus()
+    line.insert("7")
+    desk.window.lock_by_itself()
+    assert is_locked(desk)
+    unlock(desk.window)
+    again = desk.window.findChild(QLineEdit, "project_count_accepted")
+    assert again is not None
+    assert again.text() == "7"
+    assert desk.window.focusWidget() is again

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from csnat_app.aggregation.merging import Merged
 from csnat_app.domain.projects import KeptProject
+from csnat_app.ui.pages.project.checking import Checking
 from csnat_app.ui.pages.project.coordinator_step import CoordinatorStep
 from csnat_app.ui.pages.project.dialogs import Dialogs
 from csnat_app.ui.pages.project.figures_step import FiguresStep
@@ -71,9 +72,11 @@ class Coordinator(QObject):
     def figures(self, id: str, back: Callable[[], object] | None = None) -> None:
         """The figures as they were made last. Raises `Misfortune` NOT_FOUND."""
         presenter = self._presenter
-        published = presenter.last(id)
-        behind = published is not None and not presenter.up_to_date(id)
-        step = FiguresStep(presenter, presenter.get(id).project.title, published, behind=behind)
+        last = presenter.last(id)
+        if last is None:
+            step = FiguresStep(presenter, presenter.get(id).project.title)
+        else:
+            step = FiguresStep(presenter, last.published.project.title, last)
         step.back.connect(lambda: self._page.attempt(back or (lambda: self.open(id))))
         step.make.connect(lambda: self._publish(step, id, back))
         step.save.connect(lambda language: self._save_all(id, language))
@@ -103,6 +106,30 @@ class Coordinator(QObject):
         step.banner.say(
             self.tr("The project is made."),
             self.tr("Save the project file and send it to the sites. Save a copy of your key."),
+        )
+
+    def take_in_key(self, id: str) -> None:
+        """Of a project that was made on another computer; all is asked before anything is kept."""
+        dialogs, page = self._dialogs, self._page
+        if (key := dialogs.key_file(page)) is None:
+            return
+        if (passphrase := dialogs.passphrase(page)) is None:
+            return
+        if (had_reports := dialogs.had_reports(page)) is None:
+            return
+        ledger = dialogs.ledger_file(page) if had_reports else None
+        if had_reports and ledger is None:
+            return
+        page.beside(
+            lambda: self._presenter.take_in_key(id, key, passphrase, ledger),
+            lambda: self._show_taken_over(id),
+        )
+
+    def _show_taken_over(self, id: str) -> None:
+        step = self.open(id)
+        step.banner.say(
+            self.tr("Your key is here."),
+            self.tr("Now add the files from the sites, also those that you have had before."),
         )
 
     def _add_files(self, step: CoordinatorStep) -> None:
@@ -150,12 +177,28 @@ class Coordinator(QObject):
         step.begin()
 
     def _publish(self, step: FiguresStep, id: str, back: Callable[[], object] | None) -> None:
+        self._check(step, lambda: id, lambda: self.figures(id, back))
+
+    def _check(
+        self, step: FiguresStep | OwnStep, id: Callable[[], str], done: Callable[[], object]
+    ) -> None:
+        """Release figures in the other thread; what is stopped leaves everything as it was."""
+        checking = Checking(step)
+        checking.left.connect(step.show_left)
+        step.stop.connect(lambda: self._stop_checking(step, checking))
         step.set_working(True)
         self._page.beside(
-            lambda: self._presenter.publish(id),
-            lambda: self.figures(id, back),
+            lambda: self._presenter.publish(id(), checking.watch, checking.may_enter),
+            done,
             lambda: step.set_working(False),
         )
+
+    def _stop_checking(self, step: FiguresStep | OwnStep, checking: Checking) -> None:
+        if checking.stop():
+            step.stop.disconnect()
+            self._page.leave_work()
+            step.set_working(False)
+            self._page.said.emit(self.tr("Stopped. No report was made."), None)
 
     def _save_all(self, id: str, language: str) -> None:
         folder = self._dialogs.folder(self._page)
@@ -170,13 +213,8 @@ class Coordinator(QObject):
     def _make_own(self, step: OwnStep, year: int) -> None:
         made: list[str] = []
 
-        def make() -> None:
+        def id() -> str:
             made.append(self._presenter.own(year).project.id)
-            self._presenter.publish(made[0])
+            return made[0]
 
-        step.set_working(True)
-        self._page.beside(
-            make,
-            lambda: self.figures(made[0], self.own),
-            lambda: step.set_working(False),
-        )
+        self._check(step, id, lambda: self.figures(made[0], self.own))

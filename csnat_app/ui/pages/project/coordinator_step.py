@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.aggregation.measures import BY_NAME
 from csnat_app.aggregation.merging import Merged
-from csnat_app.domain.projects import KeptProject
+from csnat_app.domain.projects import KeptProject, Problem, ProblemKind
 from csnat_app.ui.pages.people.lines import Chapter
 from csnat_app.ui.pages.project.count_grids import name_of
 from csnat_app.ui.pages.project.coverage import coverage_grid, received
@@ -15,6 +15,7 @@ from csnat_app.ui.pages.project.facts_card import FactsCard
 from csnat_app.ui.pages.project.phrases import phrases
 from csnat_app.ui.pages.project.presenter import ProjectPresenter, ReleaseLine
 from csnat_app.ui.pages.project.problem_words import problem_words
+from csnat_app.ui.pages.project.progress import Progress
 from csnat_app.ui.pages.project.table_card import TableCard
 from csnat_app.ui.theme.tokens import GAP, GAP_LARGE, PADDING
 from csnat_app.ui.widgets.banner import Banner
@@ -23,6 +24,8 @@ from csnat_app.ui.widgets.card import Card
 from csnat_app.ui.widgets.flow_layout import FlowLayout
 from csnat_app.ui.widgets.page import Page
 from csnat_app.ui.widgets.text import Text
+
+_FOR_ANOTHER = frozenset({ProblemKind.DOUBLED, ProblemKind.CONFLICT, ProblemKind.OLDER})
 
 
 class CoordinatorStep(Page):
@@ -52,7 +55,8 @@ class CoordinatorStep(Page):
         self.add_action(remove)
         self.banner = Banner(name="project_together_banner")
         self.add(self.banner)
-        self._progress = _Progress(self.stop)
+        self._progress = Progress()
+        self._progress.stop.connect(self.stop)
         self.add(self._progress)
         self._problems = QVBoxLayout()
         self.add(self._problems)
@@ -88,7 +92,8 @@ class CoordinatorStep(Page):
         self.findChildren(Button, "project_add_files")[-1].setFocus()
 
     def show_progress(self, done: int, total: int) -> None:
-        self._progress.show_state(done, total)
+        words = self.tr("{done} of {total} files are read.").format(done=done, total=total)
+        self._progress.show_state(words, done, total)
 
     def end_progress(self) -> None:
         self._progress.hide()
@@ -121,15 +126,26 @@ class CoordinatorStep(Page):
             return name_of(name, presenter.words, phrases()) if name in BY_NAME else name
 
         lines = [
-            (one.file, problem_words(one, measure, lambda key: presenter.period(project, key)))
+            (
+                f"{one.file}{self._about(one)}",
+                problem_words(one, measure, lambda key: presenter.period(project, key)),
+            )
             for one in merged.problems
         ]
         card = Card(name="project_problems", small_title=False)
-        card.set_title(self.tr("%n file(s) left out", "", len({file for file, _ in lines})))
+        count = len({one.file for one in merged.problems})
+        card.set_title(self.tr("%n file(s) left out", "", count))
         for place, (file, said) in enumerate(lines, start=1):
             line = Text(f"{file}: {said}", name=f"project_problem_{place}")
             card.add(line)
         return card
+
+    def _about(self, problem: Problem) -> str:
+        """Site and period of a file that was left out for another one's sake: two files in two
+        folders may have the same name."""
+        site, _, period = problem.detail.partition("/")
+        known = problem.kind in _FOR_ANOTHER and period
+        return f" ({self._cell(site, period)})" if known else ""
 
     def _incoming(self, came: int, due: int, *, first: bool) -> Chapter:
         add = Button(
@@ -195,29 +211,3 @@ class CoordinatorStep(Page):
         flow.addWidget(key)
         card.add(holder)
         return card
-
-
-class _Progress(Card):
-    """How far the files are read, and the way to stop."""
-
-    def __init__(self, stop: object) -> None:
-        super().__init__(name="project_progress")
-        self._words = Text(name="project_progress_words")
-        self._bar = QProgressBar()
-        self._bar.setObjectName("project_progress_bar")
-        self._bar.setTextVisible(False)
-        leave = Button(self.tr("Stop"), name="project_progress_stop")
-        leave.clicked.connect(stop)
-        self.add(self._words)
-        self.add(self._bar)
-        self.add(leave)
-        self.hide()
-
-    def show_state(self, done: int, total: int) -> None:
-        self._words.set_text(
-            self.tr("{done} of {total} files are read.").format(done=done, total=total)
-        )
-        self._bar.setMaximum(max(1, total))
-        self._bar.setValue(done)
-        self._bar.setAccessibleName(self._words.shown_text())
-        self.show()

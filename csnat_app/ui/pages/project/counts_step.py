@@ -8,6 +8,7 @@ from csnat_app.ui.pages.project.count_grids import grids
 from csnat_app.ui.pages.project.phrases import phrases
 from csnat_app.ui.pages.project.presenter import ProjectPresenter
 from csnat_app.ui.pages.project.table_card import TableCard
+from csnat_app.ui.pages.project.table_widget import FigureTable
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
@@ -58,7 +59,8 @@ class CountsStep(Page):
         self.add_space()
 
     def begin(self) -> None:
-        self._agree.setFocus()
+        """At the first numbers: whoever presses Enter again has not agreed to anything."""
+        self.findChildren(FigureTable)[0].setFocus()
 
     def _about(self, presenter: ProjectPresenter, counts: Counts) -> Card:
         card = Card(name="project_counts_about")

@@ -22,6 +22,54 @@ class Dialogs:
             translate("ProjectDialogs", "Project files (*.json)"),
         )
 
+    def key_file(self, parent: QWidget) -> Path | None:
+        translate = QCoreApplication.translate
+        return file_dialog.ask_file(
+            parent,
+            translate("ProjectDialogs", "Choose your key"),
+            translate("ProjectDialogs", "Keys (*.key)"),
+        )
+
+    def had_reports(self, parent: QWidget) -> bool | None:
+        """Whether there were reports of the project before its key came here."""
+        translate = QCoreApplication.translate
+        dialog = Ask(
+            translate("ProjectDialogs", "Has a report been made of this project before?"),
+            translate(
+                "ProjectDialogs",
+                "Then choose the file ledger.json, which lies beside the last report. The program "
+                "uses it to make sure that the old and the new reports together tell of nobody.",
+            ),
+            (
+                ("leave", translate("ProjectDialogs", "Leave it"), "plain"),
+                ("none", translate("ProjectDialogs", "No report yet"), "quiet"),
+                ("choose", translate("ProjectDialogs", "Choose the file"), "primary"),
+            ),
+            leave="leave",
+            name="project_had_reports",
+            parent=parent,
+        )
+        try:
+            return {"none": False, "choose": True}.get(dialog.ask())
+        finally:
+            dialog.deleteLater()
+
+    def ledger_file(self, parent: QWidget) -> Path | None:
+        translate = QCoreApplication.translate
+        return file_dialog.ask_file(
+            parent,
+            translate("ProjectDialogs", "Choose the ledger of the last report"),
+            translate("ProjectDialogs", "Ledgers (*.json)"),
+        )
+
+    def form(self, parent: QWidget) -> Path | None:
+        translate = QCoreApplication.translate
+        return file_dialog.ask_file(
+            parent,
+            translate("ProjectDialogs", "Choose the filled-in form"),
+            translate("ProjectDialogs", "Filled-in forms (*.json *.csv)"),
+        )
+
     def contributions(self, parent: QWidget) -> tuple[Path, ...]:
         translate = QCoreApplication.translate
         return file_dialog.ask_files(

@@ -1,17 +1,27 @@
 """The protected figures on the screen: each plot with its table, as in the report."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from csnat_app.documents.blocks import Table
+from csnat_app.documents.blocks import Block
 from csnat_app.documents.compose.figure_sections import FigureSections, Section
+from csnat_app.documents.compose.figure_sentences import FigureSentences
 from csnat_app.documents.compose.figure_words import FigureWords
-from csnat_app.domain.published import Published
-from csnat_app.ui.pages.project.grid import Grid
+from csnat_app.domain.published import ALL, PERIOD, SITE, Published
+from csnat_app.services.releases import Last
+from csnat_app.ui.pages.project.block_view import BlockCard
+from csnat_app.ui.pages.project.figure_grids import areas_grid, figure_grid, plot_words
+from csnat_app.ui.pages.project.phrases import spoken
 from csnat_app.ui.pages.project.plot_view import PlotView
 from csnat_app.ui.pages.project.presenter import ProjectPresenter
+from csnat_app.ui.pages.project.progress import CheckProgress
+from csnat_app.ui.pages.project.report_parts import COVERAGE, LIMITS, METHOD, SHORT
 from csnat_app.ui.pages.project.table_widget import FigureTable
-from csnat_app.ui.theme.tokens import GAP, GAP_SMALL
+from csnat_app.ui.theme.tokens import GAP
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
@@ -22,13 +32,15 @@ from csnat_app.ui.widgets.text import Text
 
 
 class FiguresStep(Page):
-    """`make` asks for a new release, `save(language)` for the files of the one that is shown.
+    """`make` asks for a new release, `stop` to leave that, `save(language)` for the files of the
+    one that is shown.
 
     `filled` when the last of its sections has come.
     """
 
     back = Signal()
     make = Signal()
+    stop = Signal()
     save = Signal(str)
     filled = Signal()
 
@@ -36,33 +48,34 @@ class FiguresStep(Page):
         self,
         presenter: ProjectPresenter,
         title: str,
-        published: Published | None,
+        last: Last | None = None,
         *,
-        behind: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name="project_shown", parent=parent)
         self._presenter = presenter
         self._words: FigureWords = presenter.words
+        self._to_come: Iterator[Section] | None = None  # what is added once the page is seen
         back = Button(self.tr("Back"), "plain", name="project_shown_back", icon="chevron-left")
         back.clicked.connect(self.back)
         self.add_action(back)
         self._make = Button(
-            self.tr("Make the figures") if published is None else self.tr("Make them anew"),
-            "primary" if published is None else "quiet",
+            self.tr("Make the figures") if last is None else self.tr("Make them anew"),
+            "primary" if last is None else "quiet",
             name="project_release",
         )
         self._make.clicked.connect(self.make)
-        self._working = Text(self.tr("Checking the figures …"), "muted", name="project_working")
-        self._working.hide()
-        self.add(self._working)
-        if published is None:
-            self.set_title(title, self.tr("No figures have been made yet"))
+        self._progress = CheckProgress()
+        self._progress.stop.connect(self.stop)
+        self.add_below_heading(self._progress)
+        if last is None:
+            self.set_title(title, self.tr("No figures to show yet"))
             self.add(self._empty())
             self.add_space()
         else:
-            self.set_title(title, self.tr("Report {number}").format(number=published.number))
-            self._fill(published, behind)
+            number = last.published.number
+            self.set_title(title, self.tr("Report {number}").format(number=number))
+            self._fill(last.published, last.behind)
 
     def begin(self) -> None:
         for name in ("project_save_all", "project_release", "project_shown_back"):
@@ -74,7 +87,13 @@ class FiguresStep(Page):
     def set_working(self, working: bool) -> None:
         """While the figures are made and checked."""
         self._make.setDisabled(working)
-        self._working.setVisible(working)
+        self._progress.set_working(working)
+        if not working:
+            self._make.setFocus()
+
+    def show_left(self, left: int) -> None:
+        """How many counts are still to be checked."""
+        self._progress.show_left(left)
 
     def _empty(self) -> Card:
         card = Card(name="project_shown_empty")
@@ -102,49 +121,67 @@ class FiguresStep(Page):
             banner.add_action(self._make)
         else:
             self._make.hide()
+        self._base = published.project.threshold
+        self._parts = self._presenter.report_parts(published)
         self.add(self._about(published))
-        self._left = list(FigureSections(published, self._words).all())
-        self._show_next()
-        QTimer.singleShot(0, self, self._show_more)
+        sections = FigureSections(published, self._words).each()
+        self.add(self._card(next(sections)))
+        self._to_come = sections
 
-    def _show_more(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._to_come is not None:
+            QTimer.singleShot(0, self, partial(self._show_rest, self._to_come))
+            self._to_come = None
+
+    def _show_rest(self, sections: Iterator[Section]) -> None:
+        """What is not seen yet: the other languages of the report, then the other sections."""
+        self._language.set_choices(self._presenter.report_languages(), self._language.value())
+        self._show_more(sections)
+
+    def _show_more(self, sections: Iterator[Section]) -> None:
         """One section after the other, so that the page opens at once, whatever it holds."""
-        if self._left:
-            self._show_next()
-            QTimer.singleShot(0, self, self._show_more)
+        section = next(sections, None)
+        if section is not None:
+            self.add(self._card(section))
+            QTimer.singleShot(0, self, partial(self._show_more, sections))
             return
-        self.add(self._limits())
+        for key in (COVERAGE, METHOD, LIMITS):
+            title = self._words.texts[key]
+            name = f"project_shown_{key.partition('.')[2]}"
+            self.add(BlockCard(title, self._blocks(key), name=name))
         self.add_space()
         self.filled.emit()
 
-    def _show_next(self) -> None:
-        self.add(self._card(self._left.pop(0)))
-
     def _about(self, published: Published) -> Card:
-        texts, words = self._words.texts, self._words
-        card = Card(name="project_shown_head", small_title=False)
-        card.set_title(texts["head.short"])
-        offered = published.figure("all", "all", "offered")
-        if offered.value is None:
-            card.add(Text(texts["short.nothing"], name="project_shown_short"))
-        else:
-            said = texts["short.offered"].format(number=words.number(offered.value))
-            card.add(Text(said, name="project_shown_short"))
-        read = texts["about.read"].format(base=published.project.threshold)
-        card.add(Text(read, "muted", name="project_shown_read"))
-        for part, breakdown in published.dropped:
-            what = f"{texts[f'dropped.{part}']} {texts[f'by.{breakdown}']}"
-            card.add(Text(texts["dropped"].format(part=what), "muted"))
+        texts = self._words.texts
+        card = BlockCard(texts[SHORT], self._blocks(SHORT), name="project_shown_short")
+        card.body.setSpacing(GAP)
+        card.add(Text(self._said("about.read"), "muted", name="project_shown_read"))
+        said = FigureSentences(published, self._words)
+        card.add(Text(said.scope(), name="project_shown_scope"))
+        for line in (said.shares(), *said.dropped(ALL, SITE, PERIOD)):
+            card.add(Text(line, "muted"))
         card.add(self._save_line())
         return card
 
+    def _blocks(self, heading: str) -> tuple[Block, ...]:
+        """What the report says under a heading."""
+        return self._parts.get(self._words.texts[heading], ())
+
+    def _said(self, key: str, other: str = "") -> str:
+        """A sentence of the report with its numbers."""
+        base = self._base
+        return self._words.texts[key].format(base=base, least=2 * base, most=base - 1, other=other)
+
     def _save_line(self) -> QWidget:
         """The files, in a language of one's choice."""
-        language = Choice(
-            self._presenter.report_languages(),
+        now = self._words.texts.language
+        self._language = language = Choice(
+            ((now, self._presenter.language_name(now)),),
             name="project_save_language",
             accessible=self.tr("Language of the report"),
-            value=self._words.texts.language,
+            value=now,
         )
         save = Button(self.tr("Save report and tables"), "primary", name="project_save_all")
         save.clicked.connect(lambda: self.save.emit(str(language.value())))
@@ -164,34 +201,30 @@ class FiguresStep(Page):
             return card
         card.add(Text(texts[f"note.{section.name}"], "muted"))
         if section.plot is not None:
-            card.add(PlotView(section.plot, name=f"project_plot_{section.name}"))
-        for place, table in enumerate(section.tables, start=1):
-            grid = _grid(table, title)
-            card.add(FigureTable(grid, name=f"project_table_{section.name}_{place}"))
+            said = plot_words(section.plot, spoken())
+            card.add(PlotView(section.plot, said, name=f"project_plot_{section.name}"))
+        first, *others = section.tables
+        name = f"project_table_{section.name}"
+        card.add(FigureTable(figure_grid(first, title, spoken()), name=f"{name}_1"))
         if section.partly:
-            card.add(Text(texts["withheld.some"], "second"))
+            self._add_why_not(card, section.name)
+        for place, table in enumerate(others, start=2):
+            grid = areas_grid(table, title, self._words, spoken())
+            if place == 2:
+                card.add(Text(table.header[0], "label", name=f"{name}_areas"))
+                card.add(Text(self._said("note.areas_of"), "muted"))
+            card.add(FigureTable(grid, name=f"{name}_{place}"))
+        card.add(Text(texts["head.definitions"], "label", name=f"{name}_meaning"))
+        for one in self._words.definitions(section.defined):
+            card.add(Text(f"{one.name}: {one.text}", "muted"))
         return card
 
-    def _limits(self) -> Card:
-        texts = self._words.texts
-        card = Card(name="project_shown_limits", small_title=False)
-        card.set_title(texts["head.limits"])
-        card.body.setSpacing(GAP_SMALL)
-        for line in texts.items("limits"):
-            card.add(Text(f"· {line}"))
-        card.add(Text(texts["limits.why"], "muted"))
-        return card
-
-
-def _grid(table: Table, title: str) -> Grid:
-    """The report's own table, for the screen."""
-    rows = tuple(tuple(_cell(cell) for cell in row) for row in table.rows)
-    return Grid(title, tuple(table.header), rows, tuple(table.other_header or ()))
-
-
-def _cell(cell: object) -> str:
-    text, note = getattr(cell, "text", str(cell)), getattr(cell, "note", "")
-    return f"{text} ({note})" if note else text
+    def _add_why_not(self, card: Card, name: str) -> None:
+        """Why some numbers are not shown."""
+        card.add(Text(self._said("withheld.some"), "second"))
+        if name in (SITE, PERIOD):
+            other = self._words.texts[f"other.{name}"]
+            card.add(Text(self._said(f"withheld.{name}", other), "second"))
 
 
 def _at_left(widget: QWidget) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from csnat_app.domain.projects import DEFAULT_THRESHOLD, Grid, Period
 from csnat_app.services.passphrase import LEAST_PASSPHRASE, REFUSED, hint
 from csnat_app.ui.pages.project.facts_card import grid_words, least_words
-from csnat_app.ui.pages.project.making import THRESHOLDS, period_names, sites, usual
+from csnat_app.ui.pages.project.making import THRESHOLDS, period_names, reserved, sites, usual
 from csnat_app.ui.pages.project.presenter import Plan, ProjectPresenter
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
@@ -101,8 +101,8 @@ class MakeStep(Page):
                 self.tr("In the report"),
                 self._threshold,
                 help_text=self.tr(
-                    "No smaller number of carers can be found out from the report. 5 is what the "
-                    "health authorities use."
+                    "No smaller number of carers can be found out from the report. 5 is the usual "
+                    "choice."
                 ),
             )
         )
@@ -192,6 +192,11 @@ class MakeStep(Page):
             self._refuse(self._title, self.tr("Write a title that the sites know."))
         elif not found:
             self._refuse(self._sites, self.tr("Write at least one site."))
+        elif code := reserved(found):
+            words = self.tr(
+                "No site can have the code {code}: the program uses it for several sites together."
+            )
+            self._refuse(self._sites, words.format(code=code))
         elif last < first:
             self._refuse(self._last_labelled, self.tr("The last period is before the first."))
         elif hint(passphrase, LEAST_PASSPHRASE) in REFUSED:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from csnat_app.aggregation.project_file import is_reserved
 from csnat_app.documents.compose.figure_words import FigureWords
 from csnat_app.domain.projects import DEFAULT_THRESHOLD, Grid, Period, Project, Site
 
@@ -25,6 +26,11 @@ def sites(text: str) -> tuple[Site, ...]:
         taken = {site.code.casefold() for site in found}
         found.append(Site(code or _code(name, taken), name))
     return tuple(found)
+
+
+def reserved(found: Sequence[Site]) -> str:
+    """The first code that no site can have; "" if there is none."""
+    return next((site.code for site in found if is_reserved(site.code)), "")
 
 
 def periods(grid: Grid, today: date) -> tuple[Period, ...]:
@@ -54,7 +60,7 @@ def _blank(grid: Grid, first: date, last: date) -> Project:
 def _code(name: str, taken: set[str]) -> str:
     """The first letters of a name, with a number behind them if another site has them."""
     letters = _LETTERS.sub("", name.upper())[:3] or "S"
-    if letters.casefold() in ("all",):
+    if is_reserved(letters):
         letters += "1"
     code, number = letters, 1
     while code.casefold() in taken:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from csnat_app.aggregation.counts_file import REST
 from csnat_app.aggregation.measures import BY_NAME, DISJOINT, EXHAUSTIVE, LARGEST, impossible
+from csnat_app.domain.projects import Counts
 
 
 class Slip(StrEnum):
@@ -35,6 +36,11 @@ class Draft:
     """What was typed, by measure; a blank field counts as none."""
 
     typed: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, counts: Counts) -> "Draft":
+        """As if it had been typed."""
+        return cls({name: str(counts.values[name]) for name in BY_NAME})
 
     def put(self, measure: str, text: str) -> None:
         self.typed[measure] = text.strip()

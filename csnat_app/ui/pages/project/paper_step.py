@@ -1,6 +1,6 @@
 """The form for a site that works on paper: numbers are checked while they are typed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,8 +16,10 @@ from csnat_app.ui.theme.tokens import GAP, GAP_SMALL
 from csnat_app.ui.widgets.banner import Banner
 from csnat_app.ui.widgets.button import Button
 from csnat_app.ui.widgets.card import Card
+from csnat_app.ui.widgets.flow_layout import FlowLayout
 from csnat_app.ui.widgets.line_field import LineField
 from csnat_app.ui.widgets.page import Page
+from csnat_app.ui.widgets.saved_note import SavedNote
 from csnat_app.ui.widgets.text import Text
 
 LONGEST = 6  # digits
@@ -26,9 +28,12 @@ LARGE = 1.4  # with larger letters than these, fewer columns stand side by side
 
 
 class PaperStep(Page):
-    """`read` when the numbers are in order and are to be looked at."""
+    """`read` when the numbers are in order and are to be looked at, `take_in` when they stand in a
+    file, `typed` at every change: whoever keeps it tells `saved`."""
 
     back = Signal()
+    take_in = Signal()
+    typed = Signal()
     read = Signal()
 
     def __init__(
@@ -41,7 +46,8 @@ class PaperStep(Page):
     ) -> None:
         super().__init__(name="project_paper", parent=parent)
         self._words = presenter.words
-        self._draft = draft
+        self.draft = draft
+        self.kept = kept
         self.period = period
         self._fields: dict[str, LineField] = {}
         project = kept.project
@@ -52,6 +58,8 @@ class PaperStep(Page):
         )
         back = Button(self.tr("Back"), "plain", name="project_paper_back", icon="chevron-left")
         back.clicked.connect(self.back)
+        self.saved = SavedNote(name="project_paper_saved")
+        self.add_action(self.saved)
         self.add_action(back)
         go_on = Button(self.tr("See all numbers"), "primary", name="project_paper_read")
         go_on.clicked.connect(self._go_on)
@@ -62,12 +70,13 @@ class PaperStep(Page):
             Text(
                 self.tr(
                     "Count carers, not forms. A field that is left blank counts as none. What you "
-                    "write stays here until it is sealed or the program is locked."
+                    "write is kept until it is sealed."
                 ),
                 "muted",
                 name="project_paper_words",
             )
         )
+        self.add(self._file_line())
         for place, group in enumerate(groups(self._words, phrases()), start=1):
             self.add(self._card(group, f"project_paper_{place}"))
         self.add_space()
@@ -75,7 +84,31 @@ class PaperStep(Page):
 
     def begun(self) -> bool:
         """Whether anything is typed that is not sealed yet."""
-        return self._draft.begun
+        return self.draft.begun
+
+    def fill(self, typed: Mapping[str, str]) -> None:
+        """Other numbers in the place of those that stand here."""
+        self.draft.typed = dict(typed)
+        for measure, field in self._fields.items():
+            field.set_text(typed.get(measure, ""))
+        self._check()
+        self.typed.emit()
+
+    def refuse(self, file: str, why: Sequence[str]) -> None:
+        """Nothing of a form was taken in."""
+        more = len(why) - MOST_SAID
+        self.banner.say(
+            self.tr("{file} was not taken in.").format(file=file),
+            " ".join(why[:MOST_SAID]),
+            self.tr("%n more", "", more) if more > 0 else "",
+        )
+
+    def _file_line(self) -> QWidget:
+        take_in = Button(self.tr("Take in a filled-in form"), name="project_paper_take_in")
+        take_in.clicked.connect(self.take_in)
+        holder = QWidget()
+        FlowLayout(holder, gap=GAP).addWidget(take_in)
+        return holder
 
     def begin(self) -> None:
         next(iter(self._fields.values())).setFocus()
@@ -115,7 +148,7 @@ class PaperStep(Page):
             for place, column in enumerate(columns, start=1):
                 measure = group.cells[row][column]
                 field = LineField(
-                    self._draft.typed.get(measure, ""),
+                    self.draft.typed.get(measure, ""),
                     name=f"project_count_{measure}",
                     accessible=f"{name}, {group.columns[column]}",
                 )
@@ -140,11 +173,12 @@ class PaperStep(Page):
         return holder
 
     def _on_edited(self, measure: str, text: str) -> None:
-        self._draft.put(measure, text)
+        self.draft.put(measure, text)
         self._check()
+        self.typed.emit()
 
     def _check(self) -> None:
-        wrong = self._draft.wrong()
+        wrong = self.draft.wrong()
         said = [wrong_words(one, self._words) for one in wrong]
         marked: dict[str, str] = {}
         for one, sentence in zip(wrong, said, strict=True):
@@ -162,12 +196,12 @@ class PaperStep(Page):
         self.banner.say(first, kept, self.tr("%n more", "", len(more)) if more else "")
 
     def _go_on(self) -> None:
-        if self._draft.wrong():
+        if self.draft.wrong():
             next(self._wrong_fields()).setFocus()
         else:
             self.read.emit()
 
     def _wrong_fields(self) -> Iterator[LineField]:
         """In the order in which they stand on the page."""
-        marked = {measure for one in self._draft.wrong() for measure in one.fields}
+        marked = {measure for one in self.draft.wrong() for measure in one.fields}
         yield from (field for measure, field in self._fields.items() if measure in marked)

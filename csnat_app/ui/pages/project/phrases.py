@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from csnat_app.aggregation.measures import BY_NAME, DISJOINT
 from csnat_app.documents.compose.figure_words import FigureWords
 from csnat_app.ui.pages.project.count_grids import Phrases, name_of
+from csnat_app.ui.pages.project.figure_grids import Spoken
 from csnat_app.ui.pages.project.paper import Slip, Wrong
 
 
@@ -16,6 +17,16 @@ def phrases() -> Phrases:
         number=translate("ProjectCounts", "Carers"),
         all_areas=translate("ProjectCounts", "The areas"),
         anything_else=translate("ProjectCounts", "Anything else"),
+    )
+
+
+def spoken() -> Spoken:
+    """What a screen reader says of the report's tables."""
+    translate = QCoreApplication.translate
+    return Spoken(
+        not_shown=translate("ProjectCounts", "not shown"),
+        part=translate("ProjectCounts", "{number}, {of}"),
+        table=translate("ProjectCounts", "{title}: {columns}"),
     )
 
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from csnat_app.documents.plots.drawing import Box, Drawing, Ink, Rule, Words
@@ -21,12 +21,19 @@ _NAMES, _BETWEEN = 0.34, 18.0
 
 
 class PlotView(QLabel):
-    """Bars in panels. What is seen is said in its accessible name; the numbers are in a table."""
+    """Bars in panels. The accessible name says what is seen, `description` gives the numbers."""
 
-    def __init__(self, plot: Plot, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, plot: Plot, description: str, *, name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        # A label with a picture is a graphic to a screen reader; what is seen is painted below.
+        nothing = QPixmap(1, 1)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(nothing)
         self.setAccessibleName(plot.alt)
+        self.setAccessibleDescription(description)
         self._plot = plot
         # Layouts ask again and again for the height at a few widths.
         self._made: dict[tuple[int, float], tuple[Drawing, ...]] = {}

@@ -1,6 +1,7 @@
 """Project groups: what this store counts for others, and what it puts together. No Qt here."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -9,6 +10,7 @@ from pathlib import Path
 from csnat_app.aggregation import project_file
 from csnat_app.aggregation.merging import Merged
 from csnat_app.content.library import ContentLibrary
+from csnat_app.documents.blocks import Block
 from csnat_app.documents.compose.figure_words import FigureWords
 from csnat_app.domain.dates import DateWords
 from csnat_app.domain.projects import Counts, Grid, KeptProject, Period, Project, Site
@@ -16,10 +18,12 @@ from csnat_app.domain.published import Published
 from csnat_app.services.desk import Desk
 from csnat_app.services.figures import FigureService, SealedCounts
 from csnat_app.services.own_figures import OwnFigures
+from csnat_app.services.paper_forms import PaperForms
 from csnat_app.services.project_files import ProjectFiles
 from csnat_app.services.projects import ProjectService
-from csnat_app.services.releases import ReleaseService
+from csnat_app.services.releases import Last, ReleaseService, Stopped
 from csnat_app.ui.pages.project.paper import Draft
+from csnat_app.ui.pages.project.report_parts import report_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class ProjectPresenter:
         self,
         projects: ProjectService,
         figures: FigureService,
+        forms: PaperForms,
         releases: ReleaseService,
         own: OwnFigures,
         files: ProjectFiles,
@@ -67,13 +72,13 @@ class ProjectPresenter:
     ) -> None:
         self._projects = projects
         self._figures = figures
+        self._forms = forms
         self._releases = releases
         self._own = own
         self._files = files
         self._library = library
         self._desk = desk
         self.dates = dates
-        self._drafts: dict[tuple[str, str, str], Draft] = {}
 
     @cached_property
     def words(self) -> FigureWords:
@@ -155,11 +160,18 @@ class ProjectPresenter:
         return self._figures.seal(kept.project, counts)
 
     def draft(self, kept: KeptProject, period: str) -> Draft:
-        """What was typed for a period off paper; kept until it is sealed or the store is locked."""
-        return self._drafts.setdefault((kept.project.id, kept.site, period), Draft())
+        """What was typed for a period off paper; kept until it is sealed."""
+        return Draft(dict(self._forms.typed(kept, period)))
+
+    def keep_draft(self, kept: KeptProject, period: str, draft: Draft) -> None:
+        self._forms.keep(kept, period, draft.typed)
 
     def drop_draft(self, kept: KeptProject, period: str) -> None:
-        self._drafts.pop((kept.project.id, kept.site, period), None)
+        self._forms.drop(kept, period)
+
+    def read_form(self, kept: KeptProject, path: Path) -> Counts:
+        """Raises `CountsRefused`."""
+        return self._forms.read(kept, path)
 
     def file_name(self, kept: KeptProject, period: str) -> str:
         from csnat_app.services.figures import file_name
@@ -175,8 +187,9 @@ class ProjectPresenter:
     def file_of_key(self, id: str) -> bytes:
         return self._projects.file_of_key(id)
 
-    def take_in_key(self, id: str, path: Path, passphrase: str) -> KeptProject:
-        return self._projects.take_in_key(id, path, passphrase)
+    def take_in_key(self, id: str, path: Path, passphrase: str, ledger: Path | None) -> KeptProject:
+        """Takes about a second; for a thread beside the interface's."""
+        return self._projects.take_in_key(id, path, passphrase, ledger)
 
     def merge(
         self,
@@ -201,22 +214,28 @@ class ProjectPresenter:
             for number, one in enumerate(entries, start=1)
         )
 
-    def last(self, id: str) -> Published | None:
+    def last(self, id: str) -> Last | None:
         """What was published last."""
         return self._releases.last(id)
 
-    def up_to_date(self, id: str) -> bool:
-        return self._releases.up_to_date(id)
+    def publish(self, id: str, watch: Callable[[int], bool], may_enter: Callable[[], bool]) -> None:
+        """Takes long; for a thread beside the interface's. Nothing if it is stopped."""
+        with suppress(Stopped):
+            self._releases.publish(id, watch, may_enter)
 
-    def publish(self, id: str) -> None:
-        """Takes long; for a thread beside the interface's."""
-        self._releases.publish(id)
+    def report_parts(self, published: Published) -> Mapping[str, tuple[Block, ...]]:
+        """What the report says around its figures, by its headings' words."""
+        words = self._library.text_set("words", self.dates.language)
+        return report_parts(published, self.words, words, self.today)
 
     def report_languages(self) -> tuple[tuple[str, str], ...]:
-        """Codes and names of the languages in which there is a report."""
-        library = self._library
-        codes = library.text_languages("figures")
-        return tuple((code, library.date_words(code).name) for code in codes)
+        """Codes and names of the languages in which there is a report. The texts in each are read
+        for that, which takes a moment."""
+        codes = self._library.text_languages("figures")
+        return tuple((code, self.language_name(code)) for code in codes)
+
+    def language_name(self, code: str) -> str:
+        return self._library.date_words(code).name
 
     def save_all(self, id: str, folder: Path, language: str) -> tuple[Path, ...]:
         """Takes a second or two; for a thread beside the interface's."""

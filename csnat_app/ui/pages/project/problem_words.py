@@ -23,6 +23,17 @@ def problem_words(
     return _pattern(problem.kind).format(detail=detail)
 
 
+def form_problem_words(
+    problem: Problem, measure: Callable[[str], str], period: Callable[[str], str]
+) -> str:
+    """The same of a filled-in form, which nothing is sealed in."""
+    if problem.kind in (ProblemKind.NOT_JSON, ProblemKind.FOREIGN):
+        return QCoreApplication.translate(
+            "ProjectProblem", "This is no filled-in form of a project."
+        )
+    return problem_words(problem, measure, period)
+
+
 def _pattern(kind: ProblemKind) -> str:
     translate = QCoreApplication.translate
     match kind:

@@ -51,6 +51,10 @@ class StepsPage(DeskPage):
         """The page is called what is in view, and the tab key goes through it as one reads."""
         self.setAccessibleName(step.accessibleName())
         put_in_order(step, step)
+        # A scroll area looks after its own parts.
+        inside = step.scroller.widget()
+        if inside is not None:
+            put_in_order(step.scroller, inside)
 
     def beside(
         self,
@@ -67,6 +71,14 @@ class StepsPage(DeskPage):
         self._work.failed.connect(self._on_failed)
         self.busy.emit(True)
         self._work.run(work)
+
+    def leave_work(self) -> None:
+        """The person does not wait for it any more. It may go on for a while, and is told of its
+        end by nobody: whoever calls this has seen to it that nothing comes of it."""
+        if self._work is not None:
+            self._work.done.disconnect(self._on_done)
+            self._work.failed.disconnect(self._on_failed)
+            self._end()
 
     def _on_done(self) -> None:
         done, _ = self._end()

@@ -1,5 +1,6 @@
 """A table of figures: read with the eyes, with the arrow keys, and by a screen reader."""
 
+from functools import cache, partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,13 +13,21 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 
 from csnat_app.ui.pages.project.cells import PAD_X, PAD_Y, CellPainter, HeaderPainter
 from csnat_app.ui.pages.project.grid import Grid
 from csnat_app.ui.theme.current import scaled
 from csnat_app.ui.theme.fonts import font
-from csnat_app.ui.theme.tokens import SECOND, TEXT
+from csnat_app.ui.theme.tokens import GAP, GAP_LARGE, SECOND, TEXT
 
 MOST_ROWS = 40  # more than these, and the table scrolls in itself
 _Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +95,8 @@ class FigureTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # The ring shows where the keyboard is; a selected cell would be filled with its colour.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if not self._many:
@@ -111,6 +121,27 @@ class FigureTable(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0, 0))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """The page scrolls with the arrows: the table alone may be higher than the window."""
+        super().currentChanged(current, previous)
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None and self.hasFocus() and not pressed:
+            page.ensureWidgetVisible(self, GAP, GAP_LARGE)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        """Where the keyboard is: what scrolls to the table asks, and else shows its middle."""
+        current = self.currentIndex()
+        if query != Qt.InputMethodQuery.ImCursorRectangle or not current.isValid():
+            return super().inputMethodQuery(query)
+        place = self.visualRect(current)
+        place.moveTopLeft(self.viewport().mapTo(self, place.topLeft()))
+        if current.row() == 0:
+            place.setTop(0)  # with the names of the columns
+        return place
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(480), self.height())
@@ -171,18 +202,19 @@ class FigureTable(QTableView):
         return _widest(body, words), _widest(body, cells)
 
     def _heights(self, widths: list[int]) -> list[int]:
-        """Of all rows; what is surely short is not measured."""
+        """Of all rows; what is surely short is not measured, nor the same twice."""
         body, small = QFontMetrics(font(scaled(TEXT))), QFontMetrics(font(scaled(SECOND)))
         widest, line = body.horizontalAdvance("W"), body.height()
         rooms = [width - 2 * scaled(PAD_X) for width in widths]
+        high_as = cache(partial(wrapped, body))
         heights = []
         for row, cells in enumerate(self.grid.rows):
             high = line
             for text, room in zip(cells, rooms, strict=True):
                 if len(text) * widest > room:
-                    high = max(high, wrapped(body, text, room))
+                    high = max(high, high_as(text, room))
             if self.grid.notes and self.grid.notes[row]:
-                named = wrapped(body, cells[0], rooms[0])
+                named = high_as(cells[0], rooms[0])
                 high = max(high, named + wrapped(small, self.grid.notes[row], rooms[0]))
             heights.append(high + 2 * scaled(PAD_Y))
         return heights

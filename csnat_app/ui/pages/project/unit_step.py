@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csnat_app.domain.projects import KeptProject
-from csnat_app.ui.pages.people.lines import Line
+from csnat_app.ui.pages.people.lines import Chapter, Line
 from csnat_app.ui.pages.project.facts_card import FactsCard
 from csnat_app.ui.pages.project.presenter import Due, ProjectPresenter
 from csnat_app.ui.theme.tokens import GAP_LARGE
@@ -25,6 +25,7 @@ class UnitStep(Page):
     site_chosen = Signal(str)
     see = Signal(str)
     paper = Signal(str)
+    take_in_key = Signal()
     remove = Signal()
 
     def __init__(
@@ -57,6 +58,8 @@ class UnitStep(Page):
                 name="project_facts",
             )
         )
+        if kept.key is None:
+            self.add(self._coordinator())
         self.add_space()
         self._site = self._site_card()
         self._column.addWidget(self._site)
@@ -102,6 +105,19 @@ class UnitStep(Page):
             )
         )
         return card
+
+    def _coordinator(self) -> Chapter:
+        take_in = Button(self.tr("Take in your key"), name="project_take_in_key")
+        take_in.clicked.connect(self.take_in_key)
+        return Chapter(
+            self.tr("Do you coordinate this project?"),
+            self.tr(
+                "Was the project made on another computer? Take in your key, and you can put "
+                "together what the sites send here."
+            ),
+            take_in,
+            name="project_key_elsewhere",
+        )
 
     def _period_card(self) -> Card:
         due = self._presenter.due(self.kept)

@@ -21,6 +21,7 @@ from csnat_app.ui.rooms import Rooms
 from csnat_app.ui.theme.theme import Theme
 from csnat_app.ui.widgets.text import Text
 from tests.support import TestTime, opened
+from tests.support_keys import cheap_key
 
 KEY = "fire blå tog i regn"
 PATIENCE = 60_000  # milliseconds; the audit has much to try
@@ -31,7 +32,7 @@ SAMPLE = sample_project.PROJECT
 def coordinator_key() -> tuple[str, bytes]:
     """The secret, and its file closed with KEY."""
     secret, _ = keys.new()
-    return secret, keys.closed(secret, KEY)
+    return secret, cheap_key(secret, KEY)
 
 
 @dataclass
@@ -45,6 +46,10 @@ class Answers(Dialogs):
     sure: bool = True
     cancelled: bool = False
     asked: list[str] = field(default_factory=list)
+    key: Path | None = None
+    reports: bool | None = False
+    ledger: Path | None = None
+    filled: Path | None = None
 
     def _where(self, name: str) -> Path | None:
         self.asked.append(name)
@@ -52,6 +57,18 @@ class Answers(Dialogs):
 
     def project_file(self, parent: QWidget) -> Path | None:
         return self.file
+
+    def key_file(self, parent: QWidget) -> Path | None:
+        return self.key
+
+    def had_reports(self, parent: QWidget) -> bool | None:
+        return self.reports
+
+    def ledger_file(self, parent: QWidget) -> Path | None:
+        return self.ledger
+
+    def form(self, parent: QWidget) -> Path | None:
+        return self.filled
 
     def contributions(self, parent: QWidget) -> tuple[Path, ...]:
         return self.files
@@ -114,7 +131,7 @@ class Desk:
         self.qtbot.waitUntil(lambda: all(one in self.texts() for one in words), timeout=PATIENCE)
 
     def make_project(self, key: tuple[str, bytes] | None = None) -> KeptProject:
-        """With the one key of these tests: to close one takes a second or more."""
+        """With the one key of these tests, or another one: its secret, and its file."""
         secret, closed = key or coordinator_key()
         project = project_file.make(
             SAMPLE.title,

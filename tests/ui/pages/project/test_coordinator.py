@@ -15,6 +15,7 @@ from csnat_app.ui.pages.project.figures_step import FiguresStep
 from csnat_app.ui.pages.project.make_step import MakeStep
 from csnat_app.ui.pages.project.plot_view import PlotView
 from csnat_app.ui.pages.project.table_widget import FigureTable
+from csnat_app.ui.widgets.choice import Choice
 from csnat_app.ui.widgets.growing_text import GrowingText
 from csnat_app.ui.widgets.labelled import Labelled
 from csnat_app.ui.widgets.line_field import LineField
@@ -105,6 +106,17 @@ def test_what_is_missing_is_said_where_it_is_missing(
     assert desk.app.projects.all() == ()
 
 
+def test_a_code_that_the_report_uses_itself_is_refused(desk: Desk) -> None:
+    desk.click("project_make")
+    typed(desk, "project_title", "CSNAT")
+    typed(desk, "project_sites", "HER = Herøy\nSmall = Småøyene")
+    typed(desk, "project_passphrase", KEY)
+    typed(desk, "project_again", KEY)
+    desk.click("project_making_go")
+    desk.says("No site can have the code Small")
+    assert desk.app.projects.all() == ()
+
+
 def test_many_files_are_added_and_each_bad_one_is_named(desk: Desk) -> None:
     kept = desk.make_project()
     good = [desk.sealed(kept, one) for one in counts()[:4]]
@@ -120,7 +132,7 @@ def test_many_files_are_added_and_each_bad_one_is_named(desk: Desk) -> None:
     desk.says("4 file(s) taken in.")
     desk.says("brev.csnatcounts: This is no sealed file with figures.")
     desk.says(f"{wrong.name}: The file is sealed for somebody else.")
-    desk.says(f"{good[0].name}: The same figures are here already.")
+    desk.says(good[0].name, "The same figures are here already.")
     assert desk.button("project_see_figures").isEnabled()
 
 
@@ -172,15 +184,24 @@ def test_the_figures_are_seen_read_and_saved(desk: Desk) -> None:
     _every_plot_has_its_table(desk)
     _every_number_is_a_multiple_of_the_base(desk)
     _a_table_is_read_by_keyboard_and_screen_reader(desk)
+    _the_report_can_be_had_in_every_language(desk)
     last = desk.app.releases.last(kept.project.id)
     assert last is not None
     path = desk.page.step.findChild(FigureTable, "project_table_path_1")
     assert path is not None
-    assert path.cell(0, 1) == str(last.figure("all", "all", "offered").value)
+    assert path.cell(0, 1) == str(last.published.figure("all", "all", "offered").value)
     desk.click("project_save_all")
     desk.qtbot.waitUntil(lambda: desk.said == ["Saved in report."], timeout=PATIENCE)
     names = {path.name for path in (desk.folder / "report").iterdir()}
     assert {"report.pdf", "figures.xlsx", "process.csv", "areas.csv", "ledger.json"} <= names
+
+
+def _the_report_can_be_had_in_every_language(desk: Desk) -> None:
+    choice = desk.page.step.findChild(Choice, "project_save_language")
+    assert choice is not None
+    assert choice.value() == "en", "the interface's own, until another one is chosen"
+    names = [choice.itemText(place) for place in range(choice.count())]
+    assert names == ["bokmål", "nynorsk", "davvisámegiella", "English"]
 
 
 def _every_plot_has_its_table(desk: Desk) -> None:

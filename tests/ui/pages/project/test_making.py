@@ -6,7 +6,7 @@ import pytest
 
 from csnat_app.aggregation import keys, project_file
 from csnat_app.domain.projects import Grid, Site
-from csnat_app.ui.pages.project.making import periods, sites, usual
+from csnat_app.ui.pages.project.making import periods, reserved, sites, usual
 
 TODAY = date(2026, 3, 3)
 
@@ -19,6 +19,12 @@ def test_sites_with_and_without_a_code() -> None:
         Site("TRO2", "Tromsø"),
         Site("TRO3", "Tromsdalen"),
     )
+
+
+@pytest.mark.parametrize("code", ["other", "Other ", " SMALL", "all"])
+def test_a_code_that_means_several_sites(code: str) -> None:
+    assert reserved(sites(f"HER = Herøy\n{code} = Ellers")) == code.strip()
+    assert reserved(sites(f"HER = Herøy\n{code}")) == "", "a name of a site, and no code"
 
 
 @pytest.mark.parametrize("grid", Grid)
