@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>CheckProgress</name>
+    <message numerus="yes">
+        <source>Still checking. %n number(s) left.</source>
+        <translation>
+            <numerusform>Still checking. %n number left.</numerusform>
+            <numerusform>Still checking. %n numbers left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareStep</name>
     <message numerus="yes">
         <source>%n carer(s)</source>

@@ -554,6 +554,20 @@
     </message>
 </context>
 <context>
+    <name>CheckProgress</name>
+    <message>
+        <source>Checking the figures. With many sites this takes some minutes.</source>
+        <translation>Kontrollerer tallene. Med mange steder tar det noen minutter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still checking. %n number(s) left.</source>
+        <translation>
+            <numerusform>Kontrollerer fortsatt. %n tall igjen.</numerusform>
+            <numerusform>Kontrollerer fortsatt. %n tall igjen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <source>Welcome</source>
@@ -872,8 +886,20 @@
         <translation>Lagre prosjektfilen og send den til stedene. Lagre en kopi av nøkkelen din.</translation>
     </message>
     <message>
+        <source>Your key is here.</source>
+        <translation>Nøkkelen din er her.</translation>
+    </message>
+    <message>
+        <source>Now add the files from the sites, also those that you have had before.</source>
+        <translation>Legg nå til filene fra stedene, også dem du har hatt før.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Stoppet. Ingenting ble tatt inn.</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was made.</source>
+        <translation>Stoppet. Det ble ikke laget noen rapport.</translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
@@ -901,6 +927,10 @@
     <message>
         <source>A period can come in when it has ended. No numbers are shown here.</source>
         <translation>En periode kan sendes inn når den er over. Her vises ingen tall.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files are read.</source>
+        <translation>{done} av {total} filer er lest.</translation>
     </message>
     <message>
         <source>The newer file replaced the older one: {names}.</source>
@@ -1554,12 +1584,8 @@
         <translation>Lag dem på nytt</translation>
     </message>
     <message>
-        <source>Checking the figures …</source>
-        <translation>Kontrollerer tallene …</translation>
-    </message>
-    <message>
-        <source>No figures have been made yet</source>
-        <translation>Det er ikke laget noen tall ennå</translation>
+        <source>No figures to show yet</source>
+        <translation>Ingen tall å vise ennå</translation>
     </message>
     <message>
         <source>Report {number}</source>
@@ -2423,6 +2449,10 @@
         <translation>tallene til et prosjekt</translation>
     </message>
     <message>
+        <source>a project&apos;s form from paper</source>
+        <translation>et prosjektskjema fra papir</translation>
+    </message>
+    <message>
         <source>an older store that was put aside</source>
         <translation>et eldre lager som var lagt til side</translation>
     </message>
@@ -2594,8 +2624,8 @@
         <translation>I rapporten</translation>
     </message>
     <message>
-        <source>No smaller number of carers can be found out from the report. 5 is what the health authorities use.</source>
-        <translation>Ingen kan finne et mindre antall pårørende ut fra rapporten. 5 er det helsemyndighetene bruker.</translation>
+        <source>No smaller number of carers can be found out from the report. 5 is the usual choice.</source>
+        <translation>Ingen kan finne et mindre antall pårørende ut fra rapporten. 5 er det vanlige.</translation>
     </message>
     <message>
         <source>Your key</source>
@@ -2635,6 +2665,10 @@
     <message>
         <source>Write at least one site.</source>
         <translation>Skriv minst ett sted.</translation>
+    </message>
+    <message>
+        <source>No site can have the code {code}: the program uses it for several sites together.</source>
+        <translation>Ingen steder kan ha koden {code}: programmet bruker den om flere steder sammen.</translation>
     </message>
     <message>
         <source>The last period is before the first.</source>
@@ -2800,8 +2834,20 @@
         <translation>Dette prosjektet finnes her fra før: {path}. Det er ikke endret.</translation>
     </message>
     <message>
+        <source>There is a file already: {path}. It was left as it is.</source>
+        <translation>Filen finnes fra før: {path}. Den er ikke endret.</translation>
+    </message>
+    <message>
+        <source>The title must be one line of at most {most} characters.</source>
+        <translation>Tittelen må være én linje på høyst {most} tegn.</translation>
+    </message>
+    <message>
         <source>A project needs at least one site, and has at most {most}. Each has a name and a code of its own: at most 20 letters, digits or hyphens.</source>
         <translation>Et prosjekt må ha minst ett sted, og kan ha høyst {most}. Hvert sted har et navn og en egen kode: høyst 20 bokstaver, sifre eller bindestreker.</translation>
+    </message>
+    <message>
+        <source>No site can have the code {code}: the program uses it for several sites together. Give it another code.</source>
+        <translation>Ingen steder kan ha koden {code}: programmet bruker den om flere steder sammen. Gi stedet en annen kode.</translation>
     </message>
     <message>
         <source>The project must begin and end with a whole period, and have at most {most} periods.</source>
@@ -2838,6 +2884,18 @@
     <message>
         <source>This key belongs to another project.</source>
         <translation>Denne nøkkelen hører til et annet prosjekt.</translation>
+    </message>
+    <message>
+        <source>Figures of this project were published before: {path}. A new report must be checked together with them.</source>
+        <translation>Det er gitt ut tall fra dette prosjektet før: {path}. En ny rapport må kontrolleres sammen med dem.</translation>
+    </message>
+    <message>
+        <source>This ledger does not know all that was published: {path} holds more. Use the one beside the last report.</source>
+        <translation>Denne utgivelsesloggen har ikke med alt som er gitt ut: {path} har mer. Bruk den som ligger ved siden av den siste rapporten.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another project, or was changed. It was left as it is: choose another folder.</source>
+        <translation>{path} hører til et annet prosjekt eller er endret. Filen er ikke rørt: velg en annen mappe.</translation>
     </message>
     <message>
         <source>No figures have come in yet, so there is nothing to report.</source>
@@ -3736,12 +3794,12 @@
         <translation>År</translation>
     </message>
     <message>
-        <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked against earlier reports of the same year. With fewer than 10 carers nothing is shown.</source>
-        <translation>Kvartalene som er over, blir telt. Alle tall avrundes til nærmeste 5, og kontrolleres mot tidligere rapporter for samme år. Med færre enn 10 pårørende vises ingenting.</translation>
+        <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked together with the earlier reports of that year that were made here. With fewer than 10 carers nothing is shown.</source>
+        <translation>Kvartalene som er over, blir telt. Alle tall avrundes til nærmeste 5, og kontrolleres sammen med de tidligere rapportene for samme år som er laget her. Med færre enn 10 pårørende vises ingenting.</translation>
     </message>
     <message>
-        <source>Checking the figures …</source>
-        <translation>Kontrollerer tallene …</translation>
+        <source>The check knows only the reports that are made here. If your figures are in the report of a project group as well, do not hand both on: together they can tell more than each of them alone.</source>
+        <translation>Kontrollen kjenner bare rapportene som lages her. Er tallene deres også med i rapporten fra en prosjektgruppe, så ikke gi begge videre: Sammen kan de fortelle mer enn hver for seg.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4064,17 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Taken in from {file}.</source>
+        <translation>Tatt inn fra {file}.</translation>
+    </message>
+    <message>
+        <source>The form is filled in for {site}, {period}.</source>
+        <translation>Skjemaet er fylt ut for {site}, {period}.</translation>
+    </message>
+</context>
+<context>
     <name>PaperStep</name>
     <message>
         <source>Fill in from paper</source>
@@ -4020,8 +4089,16 @@
         <translation>Se alle tallene</translation>
     </message>
     <message>
-        <source>Count carers, not forms. A field that is left blank counts as none. What you write stays here until it is sealed or the program is locked.</source>
-        <translation>Tell pårørende, ikke skjemaer. Et felt som står tomt, teller som ingen. Det du skriver, blir stående her til det er forseglet eller programmet blir låst.</translation>
+        <source>Count carers, not forms. A field that is left blank counts as none. What you write is kept until it is sealed.</source>
+        <translation>Tell pårørende, ikke skjemaer. Et felt som står tomt, teller som ingen. Det du skriver, tas vare på til det er forseglet.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation>{file} ble ikke tatt inn.</translation>
+    </message>
+    <message>
+        <source>Take in a filled-in form</source>
+        <translation>Ta inn et utfylt skjema</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4664,6 +4741,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCounts</name>
     <message>
         <source>{count} of {whole}</source>
@@ -4684,6 +4768,18 @@
     <message>
         <source>Anything else</source>
         <translation>Noe annet</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>vises ikke</translation>
+    </message>
+    <message>
+        <source>{number}, {of}</source>
+        <translation>{number}, {of}</translation>
+    </message>
+    <message>
+        <source>{title}: {columns}</source>
+        <translation>{title}: {columns}</translation>
     </message>
     <message>
         <source>“{name}”: write a whole number, such as 12.</source>
@@ -4746,6 +4842,42 @@
     <message>
         <source>Keys (*.key)</source>
         <translation>Nøkler (*.key)</translation>
+    </message>
+    <message>
+        <source>Choose your key</source>
+        <translation>Velg nøkkelen din</translation>
+    </message>
+    <message>
+        <source>Has a report been made of this project before?</source>
+        <translation>Er det laget en rapport fra dette prosjektet før?</translation>
+    </message>
+    <message>
+        <source>Then choose the file ledger.json, which lies beside the last report. The program uses it to make sure that the old and the new reports together tell of nobody.</source>
+        <translation>Velg da filen ledger.json, som ligger ved siden av den siste rapporten. Med den passer programmet på at gamle og nye rapporter til sammen ikke røper noen.</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Ingen rapport ennå</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Velg filen</translation>
+    </message>
+    <message>
+        <source>Choose the ledger of the last report</source>
+        <translation>Velg utgivelsesloggen til den siste rapporten</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.json)</source>
+        <translation>Utgivelseslogger (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose the filled-in form</source>
+        <translation>Velg det utfylte skjemaet</translation>
+    </message>
+    <message>
+        <source>Filled-in forms (*.json *.csv)</source>
+        <translation>Utfylte skjemaer (*.json *.csv)</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
@@ -4828,6 +4960,10 @@
 </context>
 <context>
     <name>ProjectProblem</name>
+    <message>
+        <source>This is no filled-in form of a project.</source>
+        <translation>Dette er ikke et utfylt skjema fra et prosjekt.</translation>
+    </message>
     <message>
         <source>The file cannot be read.</source>
         <translation>Filen kan ikke leses.</translation>
@@ -6545,6 +6681,18 @@
         <translation>Tallene på denne maskinen telles for dette stedet.</translation>
     </message>
     <message>
+        <source>Take in your key</source>
+        <translation>Ta inn nøkkelen din</translation>
+    </message>
+    <message>
+        <source>Do you coordinate this project?</source>
+        <translation>Koordinerer du dette prosjektet?</translation>
+    </message>
+    <message>
+        <source>Was the project made on another computer? Take in your key, and you can put together what the sites send here.</source>
+        <translation>Ble prosjektet laget på en annen datamaskin? Ta inn nøkkelen din her, så kan du sette sammen det stedene sender.</translation>
+    </message>
+    <message>
         <source>Periods that can be counted</source>
         <translation>Perioder som kan telles</translation>
     </message>
@@ -6832,17 +6980,6 @@
     <message>
         <source>Practical advice</source>
         <translation>Praktiske råd</translation>
-    </message>
-</context>
-<context>
-    <name>_Progress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>{done} of {total} files are read.</source>
-        <translation>{done} av {total} filer er lest.</translation>
     </message>
 </context>
 </TS>

@@ -554,6 +554,20 @@
     </message>
 </context>
 <context>
+    <name>CheckProgress</name>
+    <message>
+        <source>Checking the figures. With many sites this takes some minutes.</source>
+        <translation>Kontrollerer tala. Med mange stader tek det nokre minutt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still checking. %n number(s) left.</source>
+        <translation>
+            <numerusform>Kontrollerer framleis. %n tal att.</numerusform>
+            <numerusform>Kontrollerer framleis. %n tal att.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <source>Welcome</source>
@@ -872,8 +886,20 @@
         <translation>Lagre prosjektfila og send ho til stadene. Lagre ein kopi av nøkkelen din.</translation>
     </message>
     <message>
+        <source>Your key is here.</source>
+        <translation>Nøkkelen din er her.</translation>
+    </message>
+    <message>
+        <source>Now add the files from the sites, also those that you have had before.</source>
+        <translation>Legg no til filene frå stadene, også dei du har hatt før.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Stoppa. Ingenting vart teke inn.</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was made.</source>
+        <translation>Stoppa. Det vart ikkje laga nokon rapport.</translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
@@ -901,6 +927,10 @@
     <message>
         <source>A period can come in when it has ended. No numbers are shown here.</source>
         <translation>Ein periode kan sendast inn når han er over. Her blir det ikkje vist nokon tal.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files are read.</source>
+        <translation>{done} av {total} filer er lesne.</translation>
     </message>
     <message>
         <source>The newer file replaced the older one: {names}.</source>
@@ -1554,12 +1584,8 @@
         <translation>Lag dei på nytt</translation>
     </message>
     <message>
-        <source>Checking the figures …</source>
-        <translation>Kontrollerer tala …</translation>
-    </message>
-    <message>
-        <source>No figures have been made yet</source>
-        <translation>Det er ikkje laga nokon tal enno</translation>
+        <source>No figures to show yet</source>
+        <translation>Ingen tal å vise enno</translation>
     </message>
     <message>
         <source>Report {number}</source>
@@ -2423,6 +2449,10 @@
         <translation>tala til eit prosjekt</translation>
     </message>
     <message>
+        <source>a project&apos;s form from paper</source>
+        <translation>eit prosjektskjema frå papir</translation>
+    </message>
+    <message>
         <source>an older store that was put aside</source>
         <translation>eit eldre lager som var lagt til side</translation>
     </message>
@@ -2594,8 +2624,8 @@
         <translation>I rapporten</translation>
     </message>
     <message>
-        <source>No smaller number of carers can be found out from the report. 5 is what the health authorities use.</source>
-        <translation>Ingen kan finne eit mindre tal på pårørande ut frå rapporten. 5 er det helsestyresmaktene bruker.</translation>
+        <source>No smaller number of carers can be found out from the report. 5 is the usual choice.</source>
+        <translation>Ingen kan finne eit mindre tal på pårørande ut frå rapporten. 5 er det vanlege.</translation>
     </message>
     <message>
         <source>Your key</source>
@@ -2635,6 +2665,10 @@
     <message>
         <source>Write at least one site.</source>
         <translation>Skriv minst éin stad.</translation>
+    </message>
+    <message>
+        <source>No site can have the code {code}: the program uses it for several sites together.</source>
+        <translation>Ingen stader kan ha koden {code}: programmet bruker han om fleire stader saman.</translation>
     </message>
     <message>
         <source>The last period is before the first.</source>
@@ -2800,8 +2834,20 @@
         <translation>Dette prosjektet finst her frå før: {path}. Det er ikkje endra.</translation>
     </message>
     <message>
+        <source>There is a file already: {path}. It was left as it is.</source>
+        <translation>Fila finst frå før: {path}. Ho er ikkje endra.</translation>
+    </message>
+    <message>
+        <source>The title must be one line of at most {most} characters.</source>
+        <translation>Tittelen må vere éi linje på høgst {most} teikn.</translation>
+    </message>
+    <message>
         <source>A project needs at least one site, and has at most {most}. Each has a name and a code of its own: at most 20 letters, digits or hyphens.</source>
         <translation>Eit prosjekt må ha minst éin stad, og kan ha høgst {most}. Kvar stad har eit namn og ein eigen kode: høgst 20 bokstavar, siffer eller bindestrekar.</translation>
+    </message>
+    <message>
+        <source>No site can have the code {code}: the program uses it for several sites together. Give it another code.</source>
+        <translation>Ingen stader kan ha koden {code}: programmet bruker han om fleire stader saman. Gi staden ein annan kode.</translation>
     </message>
     <message>
         <source>The project must begin and end with a whole period, and have at most {most} periods.</source>
@@ -2838,6 +2884,18 @@
     <message>
         <source>This key belongs to another project.</source>
         <translation>Denne nøkkelen høyrer til eit anna prosjekt.</translation>
+    </message>
+    <message>
+        <source>Figures of this project were published before: {path}. A new report must be checked together with them.</source>
+        <translation>Det er gitt ut tal frå dette prosjektet før: {path}. Ein ny rapport må kontrollerast saman med dei.</translation>
+    </message>
+    <message>
+        <source>This ledger does not know all that was published: {path} holds more. Use the one beside the last report.</source>
+        <translation>Denne utgivingsloggen har ikkje med alt som er gitt ut: {path} har meir. Bruk den som ligg ved sida av den siste rapporten.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another project, or was changed. It was left as it is: choose another folder.</source>
+        <translation>{path} høyrer til eit anna prosjekt eller er endra. Fila er ikkje rørt: vel ei anna mappe.</translation>
     </message>
     <message>
         <source>No figures have come in yet, so there is nothing to report.</source>
@@ -3736,12 +3794,12 @@
         <translation>År</translation>
     </message>
     <message>
-        <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked against earlier reports of the same year. With fewer than 10 carers nothing is shown.</source>
-        <translation>Kvartala som er over, blir talde. Alle tal blir runda av til næraste 5, og kontrollerte mot tidlegare rapportar for same år. Med færre enn 10 pårørande blir ingenting vist.</translation>
+        <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked together with the earlier reports of that year that were made here. With fewer than 10 carers nothing is shown.</source>
+        <translation>Kvartala som er over, blir talde. Alle tal blir runda av til næraste 5, og kontrollerte saman med dei tidlegare rapportane for same år som er laga her. Med færre enn 10 pårørande blir ingenting vist.</translation>
     </message>
     <message>
-        <source>Checking the figures …</source>
-        <translation>Kontrollerer tala …</translation>
+        <source>The check knows only the reports that are made here. If your figures are in the report of a project group as well, do not hand both on: together they can tell more than each of them alone.</source>
+        <translation>Kontrollen kjenner berre rapportane som blir laga her. Er tala dykkar også med i rapporten frå ei prosjektgruppe, så ikkje gi begge vidare: Saman kan dei fortelje meir enn kvar for seg.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4064,17 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Taken in from {file}.</source>
+        <translation>Teke inn frå {file}.</translation>
+    </message>
+    <message>
+        <source>The form is filled in for {site}, {period}.</source>
+        <translation>Skjemaet er fylt ut for {site}, {period}.</translation>
+    </message>
+</context>
+<context>
     <name>PaperStep</name>
     <message>
         <source>Fill in from paper</source>
@@ -4020,8 +4089,16 @@
         <translation>Sjå alle tala</translation>
     </message>
     <message>
-        <source>Count carers, not forms. A field that is left blank counts as none. What you write stays here until it is sealed or the program is locked.</source>
-        <translation>Tel pårørande, ikkje skjema. Eit felt som står tomt, tel som ingen. Det du skriv, blir ståande her til det er forsegla eller programmet blir låst.</translation>
+        <source>Count carers, not forms. A field that is left blank counts as none. What you write is kept until it is sealed.</source>
+        <translation>Tel pårørande, ikkje skjema. Eit felt som står tomt, tel som ingen. Det du skriv, blir teke vare på til det er forsegla.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation>{file} vart ikkje teken inn.</translation>
+    </message>
+    <message>
+        <source>Take in a filled-in form</source>
+        <translation>Ta inn eit utfylt skjema</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4664,6 +4741,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCounts</name>
     <message>
         <source>{count} of {whole}</source>
@@ -4684,6 +4768,18 @@
     <message>
         <source>Anything else</source>
         <translation>Noko anna</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>blir ikkje vist</translation>
+    </message>
+    <message>
+        <source>{number}, {of}</source>
+        <translation>{number}, {of}</translation>
+    </message>
+    <message>
+        <source>{title}: {columns}</source>
+        <translation>{title}: {columns}</translation>
     </message>
     <message>
         <source>“{name}”: write a whole number, such as 12.</source>
@@ -4746,6 +4842,42 @@
     <message>
         <source>Keys (*.key)</source>
         <translation>Nøklar (*.key)</translation>
+    </message>
+    <message>
+        <source>Choose your key</source>
+        <translation>Vel nøkkelen din</translation>
+    </message>
+    <message>
+        <source>Has a report been made of this project before?</source>
+        <translation>Er det laga ein rapport frå dette prosjektet før?</translation>
+    </message>
+    <message>
+        <source>Then choose the file ledger.json, which lies beside the last report. The program uses it to make sure that the old and the new reports together tell of nobody.</source>
+        <translation>Vel då fila ledger.json, som ligg ved sida av den siste rapporten. Med den passar programmet på at gamle og nye rapportar til saman ikkje røper nokon.</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Ingen rapport enno</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Vel fila</translation>
+    </message>
+    <message>
+        <source>Choose the ledger of the last report</source>
+        <translation>Vel utgivingsloggen til den siste rapporten</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.json)</source>
+        <translation>Utgivingsloggar (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose the filled-in form</source>
+        <translation>Vel det utfylte skjemaet</translation>
+    </message>
+    <message>
+        <source>Filled-in forms (*.json *.csv)</source>
+        <translation>Utfylte skjema (*.json *.csv)</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
@@ -4828,6 +4960,10 @@
 </context>
 <context>
     <name>ProjectProblem</name>
+    <message>
+        <source>This is no filled-in form of a project.</source>
+        <translation>Dette er ikkje eit utfylt skjema frå eit prosjekt.</translation>
+    </message>
     <message>
         <source>The file cannot be read.</source>
         <translation>Fila kan ikkje lesast.</translation>
@@ -6545,6 +6681,18 @@
         <translation>Tala på denne maskina blir talde for denne staden.</translation>
     </message>
     <message>
+        <source>Take in your key</source>
+        <translation>Ta inn nøkkelen din</translation>
+    </message>
+    <message>
+        <source>Do you coordinate this project?</source>
+        <translation>Koordinerer du dette prosjektet?</translation>
+    </message>
+    <message>
+        <source>Was the project made on another computer? Take in your key, and you can put together what the sites send here.</source>
+        <translation>Vart prosjektet laga på ei anna datamaskin? Ta inn nøkkelen din her, så kan du setje saman det stadene sender.</translation>
+    </message>
+    <message>
         <source>Periods that can be counted</source>
         <translation>Periodar som kan teljast</translation>
     </message>
@@ -6832,17 +6980,6 @@
     <message>
         <source>Practical advice</source>
         <translation>Praktiske råd</translation>
-    </message>
-</context>
-<context>
-    <name>_Progress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>{done} of {total} files are read.</source>
-        <translation>{done} av {total} filer er lesne.</translation>
     </message>
 </context>
 </TS>

@@ -558,6 +558,21 @@
     </message>
 </context>
 <context>
+    <name>CheckProgress</name>
+    <message>
+        <source>Checking the figures. With many sites this takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still checking. %n number(s) left.</source>
+        <translation>
+            <numerusform>Dárkkisteamen loguid. Vel %n.</numerusform>
+            <numerusform>Dárkkisteamen loguid. Vel %n.</numerusform>
+            <numerusform>Dárkkisteamen loguid. Vel %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <source>Welcome</source>
@@ -877,8 +892,20 @@
         <translation>Vurke prošeavtta fiilla ja sádde dan báikkiide. Vurke čoavdaga kopiija.</translation>
     </message>
     <message>
+        <source>Your key is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now add the files from the sites, also those that you have had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Bisánii. Ii mihkkege leat lasihuvvon.</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was made.</source>
+        <translation>Bisánii. Raporta ii leat ráhkaduvvon.</translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
@@ -906,6 +933,10 @@
     <message>
         <source>A period can come in when it has ended. No numbers are shown here.</source>
         <translation>Áigodat sáhttá boahtit go dat lea nohkan. Dás ii leat oktage lohku.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files are read.</source>
+        <translation>Prográmma lea lohkan {done} / {total} fiilla.</translation>
     </message>
     <message>
         <source>The newer file replaced the older one: {names}.</source>
@@ -1568,12 +1599,8 @@
         <translation>Ráhkadit ođđasit</translation>
     </message>
     <message>
-        <source>Checking the figures …</source>
-        <translation>Dárkkisteamen loguid …</translation>
-    </message>
-    <message>
-        <source>No figures have been made yet</source>
-        <translation>Logut eai leat vel ráhkaduvvon</translation>
+        <source>No figures to show yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report {number}</source>
@@ -2437,6 +2464,10 @@
         <translation>prošeavtta loguid</translation>
     </message>
     <message>
+        <source>a project&apos;s form from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an older store that was put aside</source>
         <translation>boares vuorkká mii lei biddjon eret</translation>
     </message>
@@ -2610,8 +2641,8 @@
         <translation>Raporta</translation>
     </message>
     <message>
-        <source>No smaller number of carers can be found out from the report. 5 is what the health authorities use.</source>
-        <translation>Raporta ii muital unnit logu oapmahaččaid birra. Dearvvašvuođaeiseváldi geavaha logu 5.</translation>
+        <source>No smaller number of carers can be found out from the report. 5 is the usual choice.</source>
+        <translation>Raporta ii muital unnit logu oapmahaččaid birra. Dábálaččat lea 5.</translation>
     </message>
     <message>
         <source>Your key</source>
@@ -2652,6 +2683,10 @@
     <message>
         <source>Write at least one site.</source>
         <translation>Čále unnimusat ovtta báikki.</translation>
+    </message>
+    <message>
+        <source>No site can have the code {code}: the program uses it for several sites together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last period is before the first.</source>
@@ -2817,8 +2852,20 @@
         <translation>Dát prošeakta lea juo dás: {path}. Dat ii leat rievdaduvvon.</translation>
     </message>
     <message>
+        <source>There is a file already: {path}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title must be one line of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project needs at least one site, and has at most {most}. Each has a name and a code of its own: at most 20 letters, digits or hyphens.</source>
         <translation>Prošeakta: unnimusat okta báiki, eanemusat {most}. Juohke báikkis lea iežas namma ja iežas koda: eanemusat 20 (bustávat, logut, goallossáhcu).</translation>
+    </message>
+    <message>
+        <source>No site can have the code {code}: the program uses it for several sites together. Give it another code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project must begin and end with a whole period, and have at most {most} periods.</source>
@@ -2855,6 +2902,18 @@
     <message>
         <source>This key belongs to another project.</source>
         <translation>Dát čoavdda gullá eará prošektii.</translation>
+    </message>
+    <message>
+        <source>Figures of this project were published before: {path}. A new report must be checked together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger does not know all that was published: {path} holds more. Use the one beside the last report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to another project, or was changed. It was left as it is: choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figures have come in yet, so there is nothing to report.</source>
@@ -3756,12 +3815,12 @@
         <translation>Jahki</translation>
     </message>
     <message>
-        <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked against earlier reports of the same year. With fewer than 10 carers nothing is shown.</source>
-        <translation>Dás leat logut kvartálain mat leat nohkan. Buot logut leat jorbejuvvon (5, 10, 15 …). Dat leat maiddái dárkkistuvvon: ovddit raporttat seamma jagis leat mielde. Jus leat unnit go 10 oapmahačča, de it oainne loguid.</translation>
+        <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked together with the earlier reports of that year that were made here. With fewer than 10 carers nothing is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checking the figures …</source>
-        <translation>Dárkkisteamen loguid …</translation>
+        <source>The check knows only the reports that are made here. If your figures are in the report of a project group as well, do not hand both on: together they can tell more than each of them alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4085,17 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Taken in from {file}.</source>
+        <translation>Lasihuvvon: {file}.</translation>
+    </message>
+    <message>
+        <source>The form is filled in for {site}, {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperStep</name>
     <message>
         <source>Fill in from paper</source>
@@ -4040,8 +4110,16 @@
         <translation>Geahččat buot loguid</translation>
     </message>
     <message>
-        <source>Count carers, not forms. A field that is left blank counts as none. What you write stays here until it is sealed or the program is locked.</source>
-        <translation>Čále galle oapmahačča, ii galle skovi. Guorus sadji mearkkaša 0. Maid don čálát, dat lea dás dassážii go dat lea suodjaluvvon dahje prográmma lássejuvvo.</translation>
+        <source>Count carers, not forms. A field that is left blank counts as none. What you write is kept until it is sealed.</source>
+        <translation>Čále galle oapmahačča, ii galle skovi. Guorus sadji mearkkaša 0. Maid don čálát, dat lea dás dassážii go dat lea suodjaluvvon.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation>{file}: ii mihkkege leat lasihuvvon.</translation>
+    </message>
+    <message>
+        <source>Take in a filled-in form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4693,6 +4771,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Bissehit</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCounts</name>
     <message>
         <source>{count} of {whole}</source>
@@ -4713,6 +4798,18 @@
     <message>
         <source>Anything else</source>
         <translation>Eará</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {of}</source>
+        <translation>{number}, {of}</translation>
+    </message>
+    <message>
+        <source>{title}: {columns}</source>
+        <translation>{title}: {columns}</translation>
     </message>
     <message>
         <source>“{name}”: write a whole number, such as 12.</source>
@@ -4775,6 +4872,42 @@
     <message>
         <source>Keys (*.key)</source>
         <translation>Čoavdagat (*.key)</translation>
+    </message>
+    <message>
+        <source>Choose your key</source>
+        <translation>Válljet iežat čoavdaga</translation>
+    </message>
+    <message>
+        <source>Has a report been made of this project before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then choose the file ledger.json, which lies beside the last report. The program uses it to make sure that the old and the new reports together tell of nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Válljet fiilla</translation>
+    </message>
+    <message>
+        <source>Choose the ledger of the last report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the filled-in form</source>
+        <translation>Válljet skovi</translation>
+    </message>
+    <message>
+        <source>Filled-in forms (*.json *.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
@@ -4857,6 +4990,10 @@
 </context>
 <context>
     <name>ProjectProblem</name>
+    <message>
+        <source>This is no filled-in form of a project.</source>
+        <translation>Fiillas eai leat prošeavtta logut.</translation>
+    </message>
     <message>
         <source>The file cannot be read.</source>
         <translation>Ii sáhte lohkat fiilla.</translation>
@@ -6582,6 +6719,18 @@
         <translation>Dán dihtora logut gullet dán báikái.</translation>
     </message>
     <message>
+        <source>Take in your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you coordinate this project?</source>
+        <translation>Leatgo don dán prošeavtta koordináhtor?</translation>
+    </message>
+    <message>
+        <source>Was the project made on another computer? Take in your key, and you can put together what the sites send here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Periods that can be counted</source>
         <translation>Áigodagat maid sáhttá lohkat</translation>
     </message>
@@ -6871,17 +7020,6 @@
     <message>
         <source>Practical advice</source>
         <translation>Praktihkalaš rávvehus</translation>
-    </message>
-</context>
-<context>
-    <name>_Progress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Bissehit</translation>
-    </message>
-    <message>
-        <source>{done} of {total} files are read.</source>
-        <translation>Prográmma lea lohkan {done} / {total} fiilla.</translation>
     </message>
 </context>
 </TS>
