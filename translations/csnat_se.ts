@@ -561,7 +561,7 @@
     <name>CheckProgress</name>
     <message>
         <source>Checking the figures. With many sites this takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárkkisteamen loguid. Go leat máŋga báikki, de dat bistá moadde minuhta.</translation>
     </message>
     <message numerus="yes">
         <source>Still checking. %n number(s) left.</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Your key is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du čoavdda lea dás.</translation>
     </message>
     <message>
         <source>Now add the files from the sites, also those that you have had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasit dál báikkiid fiillaid, maiddái daid maid leat ovdal ožžon.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>No figures to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai leat vel logut maid sáhttá čájehit</translation>
     </message>
     <message>
         <source>Report {number}</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>a project&apos;s form from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>bábira loguid prošektii</translation>
     </message>
     <message>
         <source>an older store that was put aside</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>No site can have the code {code}: the program uses it for several sites together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báikkis ii sáhte leat koda {code}: prográmma geavaha dan go máŋga báikki leat ovttas.</translation>
     </message>
     <message>
         <source>The last period is before the first.</source>
@@ -2853,11 +2853,11 @@
     </message>
     <message>
         <source>There is a file already: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás lea juo fiila: {path}. Dat ii leat rievdaduvvon.</translation>
     </message>
     <message>
         <source>The title must be one line of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tihttel galgá leat okta linjá, eanemusat {most} bustáva.</translation>
     </message>
     <message>
         <source>A project needs at least one site, and has at most {most}. Each has a name and a code of its own: at most 20 letters, digits or hyphens.</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>No site can have the code {code}: the program uses it for several sites together. Give it another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báikkis ii sáhte leat koda {code}: prográmma geavaha dan go máŋga báikki leat ovttas. Vállje eará koda.</translation>
     </message>
     <message>
         <source>The project must begin and end with a whole period, and have at most {most} periods.</source>
@@ -2905,15 +2905,15 @@
     </message>
     <message>
         <source>Figures of this project were published before: {path}. A new report must be checked together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán prošeavtta logut leat juo almmuhuvvon: {path}. Prográmma ferte dárkkistit ođđa raportta ovttas daiguin.</translation>
     </message>
     <message>
         <source>This ledger does not know all that was published: {path} holds more. Use the one beside the last report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát logga ii muital buot mii lea almmuhuvvon: {path} muitala eanet. Geavat kopiija mii lea maŋimuš raportta bálddas.</translation>
     </message>
     <message>
         <source>{path} belongs to another project, or was changed. It was left as it is: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gullá eará prošektii, dahje dat lea rievdaduvvon. Prográmma ii leat dál rievdadan maidege: vállje eará máhpa.</translation>
     </message>
     <message>
         <source>No figures have come in yet, so there is nothing to report.</source>
@@ -3816,11 +3816,11 @@
     </message>
     <message>
         <source>The quarters that have ended are counted. Every number is rounded to the nearest 5, and checked together with the earlier reports of that year that were made here. With fewer than 10 carers nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juohke jahkenjealjádas mii lea nohkan, lea mielde. Prográmma galgá jorbet juohke logu: lagamus 5. Dat galgá maiddái dárkkistit loguid ovttas daiguin mat leat ovdal ráhkaduvvon dás dan jagi birra. Jus leat unnit go 10 oapmahačča, de it oainne loguid.</translation>
     </message>
     <message>
         <source>The check knows only the reports that are made here. If your figures are in the report of a project group as well, do not hand both on: together they can tell more than each of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prográmma sáhttá dárkkistit dušše daid loguid mat leat ráhkaduvvon dás. Jus ovttadaga logut leat maiddái sáddejuvvon prošektii, de atte earáide dušše ovtta raportta: dán dahje prošeavtta raportta. Gii oaidná goappašiid, sáhttá gávdnat unna logu.</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>The form is filled in for {site}, {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovi logut gullet dása: {site}, {period}.</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Take in a filled-in form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit skovi mas logut leat</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ii oidno</translation>
     </message>
     <message>
         <source>{number}, {of}</source>
@@ -4879,15 +4879,15 @@
     </message>
     <message>
         <source>Has a report been made of this project before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leago raporta ovdal ráhkaduvvon dán prošeavttas?</translation>
     </message>
     <message>
         <source>Then choose the file ledger.json, which lies beside the last report. The program uses it to make sure that the old and the new reports together tell of nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus lea, de vállje fiilla ledger.json, mii lea maŋimuš raportta bálddas. Dainna sáhttá prográmma dárkkistit ođđa ja boares loguid ovttas, nu ahte olbmuid ii sáhte dovdat dain.</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat vel raporta</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4895,11 +4895,11 @@
     </message>
     <message>
         <source>Choose the ledger of the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimuš raportta logga: válljet fiilla</translation>
     </message>
     <message>
         <source>Ledgers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga (*.json)</translation>
     </message>
     <message>
         <source>Choose the filled-in form</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Filled-in forms (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skovit main logut leat (*.json *.csv)</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Take in your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasihit iežat čoavdaga</translation>
     </message>
     <message>
         <source>Do you coordinate this project?</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>Was the project made on another computer? Take in your key, and you can put together what the sites send here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leago prošeakta ráhkaduvvon eará dihtoris? Lasit iežat čoavdaga. De sáhtát dás bidjat čoahkkái maid báikkit sáddejit.</translation>
     </message>
     <message>
         <source>Periods that can be counted</source>

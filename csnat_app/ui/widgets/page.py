@@ -120,7 +120,8 @@ class SectionHead(QWidget):
 
 
 class Columns(QWidget):
-    """Widgets side by side; below each other when the room is narrower than `bend_at` pixels.
+    """Widgets side by side; below each other when the room is narrower than `bend_at` pixels, or
+    than they need.
 
     `bend_at` is meant at 100 % and grows with the text.
     """
@@ -153,11 +154,18 @@ class Columns(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._bend()
 
+    def minimumSizeHint(self) -> QSize:
+        """Below each other they need less, and will be."""
+        widest = max(widget.minimumSizeHint().width() for widget in self._widgets)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def is_bent(self) -> bool:
         return self._box.direction() == QHBoxLayout.Direction.TopToBottom
 
     def _bend(self) -> None:
-        bend = self.width() < scaled(self._bend_at)
+        needed = sum(widget.minimumSizeHint().width() for widget in self._widgets)
+        needed += self._box.spacing() * (len(self._widgets) - 1)
+        bend = self.width() < max(scaled(self._bend_at), needed)
         if bend == self.is_bent():
             return
         direction = QHBoxLayout.Direction

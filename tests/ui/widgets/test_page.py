@@ -71,6 +71,21 @@ def test_columns_stand_side_by_side_where_there_is_room(theme: Theme, qtbot: QtB
     qtbot.waitUntil(lambda: not columns.is_bent())
 
 
+def test_columns_that_need_more_room_than_there_is_stand_below_each_other(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    page = Page("Skadet", name="damaged")
+    wide = [Button("Lagre det som kan leses av alt som er " * 2, name=name) for name in "ab"]
+    columns = Columns(*wide, name="columns")
+    page.add(columns)
+    page.add_space()
+    _show(qtbot, page, 1000)
+    qtbot.waitUntil(columns.is_bent)
+    for button in wide:
+        assert button.width() >= button.minimumSizeHint().width()
+        assert page.rect().contains(button.mapTo(page, button.rect().bottomRight()))
+
+
 def test_the_column_does_not_move_when_the_scroll_bar_comes(theme: Theme, qtbot: QtBot) -> None:
     page, card, _ = _page()
     _show(qtbot, page, 1158, 900)
