@@ -14,6 +14,7 @@ import time
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -245,9 +246,24 @@ def test_words_on_a_page_are_found(ground: Search) -> None:
     (ground.folder / "page.bin").write_bytes(_pdf())
 
 
-def test_words_in_an_archive_are_found(ground: Search) -> None:
-    with zipfile.ZipFile(ground.folder / "case.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])
+@pytest.mark.parametrize("finished", [True, False])
+def test_words_in_an_archive_are_found(ground: Search, method: int, finished: bool) -> None:
+    whole = BytesIO()
+    with zipfile.ZipFile(whole, "w", method) as archive:
+        archive.writestr("first.txt", b"nothing" * 99)
         archive.writestr("case.txt", WORDS * 9)
+        archive.writestr("last.txt", os.urandom(999))
+    content = whole.getvalue()
+    (ground.folder / "case.zip").write_bytes(content if finished else content[:-999])
+
+
+def test_what_only_begins_like_an_archive_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "odd.bin").write_bytes(b"PK\x03\x04")
+    (tmp_path / "odder.bin").write_bytes(b"PK\x03\x04" + b"\x08" * 99 + os.urandom(999))
+    search = Search(tmp_path, (WORDS,))
+    search.look()
+    assert search.hits == set()
 
 
 def test_a_page_behind_a_passphrase_is_not(tmp_path: Path) -> None:
