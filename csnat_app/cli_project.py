@@ -16,6 +16,7 @@ from csnat_app.cli_project_words import complain, say
 from csnat_app.domain.clock import Clock
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.projects import Counts, Grid, Project, Site
+from csnat_app.services.writing import writing
 
 
 def project_create(_folder: Path, options: Namespace) -> int:
@@ -139,7 +140,7 @@ def _print_words(project: Project) -> None:
 
 def _write(path: Path, content: bytes) -> None:
     """For the owner only. Raises `Misfortune` FILE_NOT_WRITTEN, DISK_FULL."""
-    try:
+    with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_name(path.name + ".new")
         beside.unlink(missing_ok=True)
@@ -147,6 +148,3 @@ def _write(path: Path, content: bytes) -> None:
         with os.fdopen(number, "wb") as file:
             file.write(content)
         os.replace(beside, path)
-    except OSError as error:
-        trouble = Trouble.DISK_FULL if error.errno == 28 else Trouble.FILE_NOT_WRITTEN
-        raise Misfortune(trouble, path=str(path)) from error

@@ -1,9 +1,10 @@
 """The audit: which published part leaves a count between 1 and k−1 with nowhere else to go.
 
 A count is safe if a consistent world is known in which it is 0, or k or more. Such worlds are
-looked for in two ways: by moving carers about, thousands of counts at a time, and then by asking
-an integer program for each count that is left. Only worlds that `System.consistent` has checked,
-in whole numbers, are taken in, so that a mistake in the search can cost figures, not a secret.
+looked for by moving carers about, thousands of counts at a time, and then by asking integer
+programs, for many counts at once and at last for each that is left. Only worlds that
+`System.checked` has found consistent, in whole numbers, are taken in, so that a mistake in the
+search can cost figures, not a secret.
 """
 
 from collections.abc import Callable, Iterator
@@ -19,7 +20,6 @@ from csnat_app.aggregation.worlds import System, World
 _IDLE = 3  # so many worlds in a row that open nothing, and another way is tried
 _FEW = 60  # counts that are asked about one by one
 _MOST_ASKED = 5_000  # more would take longer than anybody waits
-
 
 # Told, after each world, how many counts are still closed; what it raises ends the audit.
 Watch = Callable[[int], None]

@@ -19,7 +19,7 @@ from csnat_app.aggregation.worlds import NAMES, Numbers, System, World
 
 _SHARE = 3  # one line of so many has wishes; the others make up for it
 _TURNS = 24
-_PARTNERS = 7
+_PARTNERS = 7  # as many as there are parts
 
 
 def bent_worlds(

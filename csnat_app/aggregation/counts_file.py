@@ -214,10 +214,10 @@ def _wrong_place(found: Mapping[str, Any], project: Project, name: str) -> Itera
 
 def _rest(told: Mapping[str, Any]) -> object:
     """Whoever was offered the conversation and whose language is not told; None if unclear."""
-    parts = [told.get(m.name) for m in ALL if m.disjoint_in == "language" and m.name != REST]
-    offered = told.get("offered")
+    names = [m.name for m in ALL if m.disjoint_in == "language" and m.name != REST]
+    offered, *parts = (told.get(name) for name in ("offered", *names))
     if all(strict_json.whole(number, 0, LARGEST) for number in (offered, *parts)):
-        return max(0, int(offered) - sum(parts))  # type: ignore[arg-type]
+        return max(0, cast(int, offered) - sum(cast(list[int], parts)))
     return 0
 
 

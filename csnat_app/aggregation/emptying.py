@@ -11,7 +11,7 @@ import numpy as np
 
 from csnat_app.aggregation.evening import even_all
 from csnat_app.aggregation.sheets import Mask, Sheet, Values
-from csnat_app.aggregation.worlds import OFFERED, Numbers, System, World
+from csnat_app.aggregation.worlds import NO_END, OFFERED, Numbers, System, World
 
 _SHARE = 3  # at most one line of so many is emptied at once
 _MOST_FAILED = 24  # worlds in a row that opened nothing
@@ -75,8 +75,7 @@ def given_away(system: System, sheet: Sheet) -> Iterator[World]:
     """Worlds in which lines of which little is known are empty; each time it is others."""
     values = sheet.values(system.truth)
     down, up = sheet.slack(system)
-    endless = up.max()
-    known: Mask = (np.delete(up, OFFERED, axis=0) < endless / 2).any(axis=0) | (
+    known: Mask = (np.delete(up, OFFERED, axis=0) < NO_END // 2).any(axis=0) | (
         down < values.sum(axis=1)
     ).any(axis=0)
     for kind in np.unique(sheet.alike).tolist():

@@ -10,15 +10,13 @@ from csnat_app.aggregation.worlds import Numbers, System
 
 _SWEEPS = 12  # at the same line
 _ACROSS = 4  # from one line to another
-_PARTNERS = 2
+_PARTNERS = 2  # more take longer, and seldom even out what these do not
 _PACE = 0.9  # a sweep that leaves more than this share is the last
 
 
-def even_all(system: System, sheet: Sheet, made: Values, values: Values, touched: Mask) -> Numbers:
-    """Lets the lines that were not touched make up for what the others changed in `values`.
-
-    Returns what is left over, measures by places.
-    """
+def even_all(system: System, sheet: Sheet, made: Values, values: Values, touched: Mask) -> None:
+    """Lets the lines that were not touched make up for what the others changed in `values`,
+    as far as they can."""
     surplus: Numbers = (made - values).sum(axis=2)
     free, there = made[:, :, ~touched], sheet.there[:, ~touched]
     even(free, there, surplus)
@@ -29,7 +27,6 @@ def even_all(system: System, sheet: Sheet, made: Values, values: Values, touched
             same = alike == kind
             even(free, there, surplus, (np.where(same, down, 0), np.where(same, up, 0)))
     made[:, :, ~touched] = free
-    return surplus
 
 
 def even(values: Values, there: Mask, surplus: Numbers, slack: Slack | None = None) -> None:

@@ -6,9 +6,8 @@ from operator import itemgetter
 import numpy as np
 
 from csnat_app.aggregation.ledger import Contribution, Entry
-from csnat_app.aggregation.publish import ALL_KEY, OTHER, Breakdown, Grouping, grouping
+from csnat_app.aggregation.publish import ALL_KEY, COLUMNS, OTHER, Breakdown, Grouping, grouping
 from csnat_app.aggregation.worlds import (
-    COLUMNS,
     NAMES,
     NO_END,
     OFFERED,

@@ -70,6 +70,7 @@ ALL: tuple[Measure, ...] = (
     *_of_areas(),
 )
 BY_NAME: Mapping[str, Measure] = {measure.name: measure for measure in ALL}
+NAMES = tuple(BY_NAME)
 # The sets of measures that share no carer, each with the measure that they are parts of.
 DISJOINT: Mapping[str, tuple[str, tuple[str, ...]]] = {
     **{

@@ -13,10 +13,10 @@ from csnat_app.aggregation.problem import Problem
 from csnat_app.aggregation.targets import Targets
 from csnat_app.aggregation.wishes import wishes
 from csnat_app.aggregation.worlds import (
+    DEPTH,
     NAMES,
     NO_END,
     OFFERED,
-    PARENT,
     SET_OF,
     SETS,
     Numbers,
@@ -82,10 +82,7 @@ def _by_depth() -> list[Numbers]:
     found: dict[int, list[int]] = {}
     for index in range(len(NAMES)):
         top = SETS[SET_OF[index]][0] if index in SET_OF else index
-        depth = 0
-        while PARENT[top] >= 0:
-            top, depth = int(PARENT[top]), depth + 1
-        found.setdefault(depth, []).append(index)
+        found.setdefault(int(DEPTH[top]), []).append(index)
     return [np.array(found[depth]) for depth in sorted(found)]
 
 

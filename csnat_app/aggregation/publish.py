@@ -18,6 +18,8 @@ class Breakdown(StrEnum):
     PERIOD = "period"
 
 
+COLUMNS = {Breakdown.SITE: 0, Breakdown.PERIOD: 1}  # where a contribution names its keys
+
 # What is dropped first when the audit finds too much.
 FINEST_FIRST = (Breakdown.SITE, Breakdown.PERIOD, Breakdown.ALL)
 

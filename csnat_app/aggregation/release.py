@@ -10,6 +10,7 @@ from csnat_app.aggregation import measures
 from csnat_app.aggregation.ledger import Contribution, Entry, Ledger
 from csnat_app.aggregation.publish import (
     ALL_KEY,
+    COLUMNS,
     FINEST_FIRST,
     NARROWEST_FIRST,
     OTHER,
@@ -28,9 +29,7 @@ if TYPE_CHECKING:
 Table = tuple[Part, Breakdown]
 Tables = tuple[Table, ...]
 _PARTS = tuple(part(measure) for measure in measures.ALL)
-_NAMES = tuple(measure.name for measure in measures.ALL)
-_VECTOR = itemgetter(*_NAMES)
-_COLUMN = {Breakdown.SITE: 0, Breakdown.PERIOD: 1}
+_VECTOR = itemgetter(*measures.NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def _entry(
     whole = _sums(vectors.values()) if vectors else (0,)
     if whole[0] >= 2 * base:
         published[Breakdown.ALL, ALL_KEY] = tuple(rounded(count, base) for count in whole)
-        for breakdown, column in _COLUMN.items():
+        for breakdown, column in COLUMNS.items():
             by_key: dict[str, list[tuple[int, ...]]] = {}
             for one, vector in vectors.items():
                 by_key.setdefault(one[column], []).append(vector)
@@ -125,18 +124,21 @@ def _safe(
         return _without(entry, *((one, where) for one in Part for where in Breakdown))
     audit = Audit(found, max(one.base for one in (*before.entries, entry)), watch)
 
-    def without(some: Tables) -> "System":
-        entries = (*before.entries, _without(entry, *some))
-        return system(entries, found.contributions, found.truth)
+    def known(one: Entry) -> "System":
+        return system((*before.entries, one), found.contributions, found.truth)
 
-    while (target := audit.unsafe()) is not None and entry.published:
-        some = _next(entry, _PARTS[target.measure], lambda some: audit.opens(without(some), target))
-        audit.narrowed(without(some))
+    while entry.published and (target := audit.unsafe()) is not None:
+        some = _next(
+            entry,
+            _PARTS[target.measure],
+            lambda less: audit.opens(known(less), target),
+        )
         entry = _without(entry, *some)
+        audit.narrowed(known(entry))
     return entry
 
 
-def _next(entry: Entry, own: Part, opens: Callable[[Tables], bool]) -> Tables:
+def _next(entry: Entry, own: Part, opens: Callable[[Entry], bool]) -> Tables:
     """What goes next: the part in which the secret is, by site and then by period. If it is still
     closed then, the least that opens it: a table of another part, all tables by site, all by
     period, both, the whole of its own part; and if nothing does, everything.
@@ -157,7 +159,7 @@ def _next(entry: Entry, own: Part, opens: Callable[[Tables], bool]) -> Tables:
     )
     whole = tuple(one for one in finest if one == (own, Breakdown.ALL))
     choices = [*((one,) for one in finer), by_site, by_period, finer, whole]
-    opening = (some for some in choices if some and opens(some))
+    opening = (some for some in choices if some and opens(_without(entry, *some)))
     return next(opening, tuple(finest))
 
 
@@ -174,10 +176,10 @@ def _without(entry: Entry, *dropped: Table) -> Entry:
     """The entry with less in it. Of a breakdown with nothing left, not even the keys are told:
     nobody can see then whether the rule or the audit took it out.
     """
+    kept = {where: tuple((of, where) not in dropped for of in _PARTS) for where in Breakdown}
     published = {
         (where, key): tuple(
-            None if (of, where) in dropped else value
-            for of, value in zip(_PARTS, values, strict=True)
+            value if keep else None for value, keep in zip(values, kept[where], strict=True)
         )
         for (where, key), values in entry.published.items()
     }

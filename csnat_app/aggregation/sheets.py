@@ -10,8 +10,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from csnat_app.aggregation.publish import OTHER, Breakdown
-from csnat_app.aggregation.worlds import COLUMNS, OFFERED, SMALL, Numbers, System, World
+from csnat_app.aggregation.publish import COLUMNS, OTHER, Breakdown
+from csnat_app.aggregation.worlds import OFFERED, SMALL, Numbers, System, World
 
 Values = NDArray[np.int64]  # measures by places by lines
 Mask = NDArray[np.bool_]

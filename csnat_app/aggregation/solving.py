@@ -59,7 +59,8 @@ def _families(target: Target) -> Iterator[tuple[Numbers, int]]:
     while above >= 0:
         found.add(above)
         above = int(PARENT[above])
-    yield _with_sets(found), _MORE
+    for most in (_FEW, _MORE):
+        yield _with_sets(found), most
     yield np.arange(len(NAMES)), MOST_VARIABLES
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from csnat_app.aggregation.sheets import Mask, Slack, Values
 from csnat_app.aggregation.worlds import (
     CHILDREN,
+    DEPTH,
     NAMES,
     NO_END,
     OFFERED,
@@ -69,7 +70,7 @@ def steps(values: Values, partners: int) -> list[Step]:
         order = np.argsort(-counts, axis=1, kind="stable")
         ranked = list(np.take_along_axis(members, order, axis=1).T)
         ranked = [parts for parts in ranked if values[parts].any()]
-        depth = _depth(int(wholes[0]))
+        depth = int(DEPTH[wholes[0]])
         found += [(depth, Step(wholes, parts, 1)) for parts in ranked]
         found += [(depth + 0.2, Step(parts, parts)) for parts in ranked if wholes[0] != OFFERED]
         found += [
@@ -78,7 +79,7 @@ def steps(values: Values, partners: int) -> list[Step]:
             for parts in ranked
             if parts[0] != partner[0]
         ]
-    found += [(_depth(int(batch[0])) - 0.5, Step(batch, batch)) for batch in _FREE]
+    found += [(DEPTH[batch[0]] - 0.5, Step(batch, batch)) for batch in _FREE]
     return [step for _, step in sorted(found, key=lambda one: one[0])]
 
 
@@ -95,7 +96,8 @@ def room(values: Values, there: Mask, step: Step) -> Room:
 
 def first(most: Values, total: Numbers) -> Values:
     """As much of each along the last axis as there is, from the first on, up to the total."""
-    found: Values = np.clip(total[..., None] - (np.cumsum(most, axis=-1) - most), 0, most)
+    left = total[..., None] - (most.cumsum(axis=-1) - most)
+    found: Values = np.minimum(np.maximum(left, 0), most)
     return found
 
 
@@ -121,17 +123,12 @@ def _high(values: Values, step: Step) -> Values:
     return found
 
 
-def _depth(measure: int) -> int:
-    parent = int(PARENT[measure])
-    return 0 if parent < 0 else 1 + _depth(parent)
-
-
 def _free() -> list[Numbers]:
     """The measures that are in no set, those of the same depth together."""
     found: dict[int, list[int]] = {}
     for index in range(len(NAMES)):
         if index != OFFERED and index not in SET_OF:
-            found.setdefault(_depth(index), []).append(index)
+            found.setdefault(int(DEPTH[index]), []).append(index)
     return [np.array(found[depth]) for depth in sorted(found)]
 
 

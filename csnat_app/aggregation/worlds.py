@@ -19,15 +19,17 @@ from csnat_app.aggregation.publish import Breakdown, Published
 World = NDArray[np.int64]
 Numbers = NDArray[np.int64]
 
-COLUMNS = {Breakdown.SITE: 0, Breakdown.PERIOD: 1}  # where a contribution names them
 SMALL = "small"  # a group that is published only together with another
 NO_END = 1 << 40  # more carers than there are
 
-NAMES = tuple(measure.name for measure in measures.ALL)
+NAMES = measures.NAMES
 INDEX = {name: index for index, name in enumerate(NAMES)}
 OFFERED = INDEX["offered"]
 PARENT = np.array([INDEX[m.parent] if m.parent else -1 for m in measures.ALL])
 PARTED = np.flatnonzero(PARENT >= 0)  # all that are a part of another
+DEPTH = np.zeros(len(NAMES), dtype=np.int64)  # how many measures each is a part of
+for _index in PARTED.tolist():
+    DEPTH[_index] = DEPTH[PARENT[_index]] + 1  # a measure comes after the one it is a part of
 # Measures that can share carers, by their parent.
 CHILDREN: dict[int, list[int]] = {index: [] for index in range(len(NAMES))}
 # Sets of measures that share none: the parent, the members, whether they make up all of it.
@@ -114,7 +116,7 @@ class System:
 
         Whether an attacker must think the world possible: all that is found rests on this.
         """
-        if (world < 0).any() or (world > measures.LARGEST).any():
+        if world.min() < 0 or world[OFFERED].max() > measures.LARGEST:
             return None
         if (world[PARTED] > world[PARENT[PARTED]]).any():
             return None

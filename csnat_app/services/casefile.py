@@ -10,7 +10,7 @@ from csnat_app.domain.log import Deed
 from csnat_app.services.carers import CarerService
 from csnat_app.services.desk import Desk
 from csnat_app.services.documents import DocumentService
-from csnat_app.services.samples import write_file
+from csnat_app.services.writing import write_file
 
 
 class CaseFileService:

@@ -6,16 +6,15 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
 from csnat_app.domain.clock import Clock
-from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.people import Unit
 from csnat_app.domain.published import Published
 from csnat_app.services.figure_texts import figure_words
+from csnat_app.services.writing import writing
 from csnat_app.version import PROGRAM, VERSION
 
 if TYPE_CHECKING:
@@ -57,9 +56,11 @@ class ProjectOutput:
         beside = {name: folder / f"{name}.new" for name in names}
         try:
             for name, path in beside.items():
-                _write_through(path, files[name])
+                with writing(folder / name):
+                    _write_through(path, files[name])
             for name, path in beside.items():
-                _put_in_place(path, folder / name)
+                with writing(folder / name):  # on Windows it fails also while the old one is open
+                    os.replace(path, folder / name)
         finally:
             for path in beside.values():
                 with suppress(OSError):
@@ -118,10 +119,8 @@ class ProjectOutput:
 
         for name in map(_picture_name, NAMES):
             if name not in files:
-                try:
+                with writing(folder / name):
                     (folder / name).unlink(missing_ok=True)
-                except OSError as error:
-                    raise Misfortune(Trouble.FILE_NOT_WRITTEN, path=str(folder / name)) from error
 
     def _pictures(self, published: Published, language: str) -> dict[str, bytes]:
         from csnat_app.documents.compose.figure_sections import FigureSections
@@ -158,22 +157,11 @@ class ProjectOutput:
 
 def _write_through(path: Path, content: bytes) -> None:
     """To the disk itself, also if the power goes."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        trouble = Trouble.DISK_FULL if error.errno == ENOSPC else Trouble.FILE_NOT_WRITTEN
-        raise Misfortune(trouble, path=str(path.with_suffix(""))) from error
-
-
-def _put_in_place(beside: Path, path: Path) -> None:
-    try:
-        os.replace(beside, path)
-    except OSError as error:  # on Windows also if the old one is open in another program
-        raise Misfortune(Trouble.FILE_NOT_WRITTEN, path=str(path)) from error
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _picture_name(section: str) -> str:

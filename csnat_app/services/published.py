@@ -1,12 +1,12 @@
 """From a release's numbers to what is read of it: each number with its whole and its share."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from csnat_app.aggregation import measures
 from csnat_app.aggregation.ledger import Contribution, Ledger
 from csnat_app.aggregation.merging import Merged
-from csnat_app.aggregation.publish import OTHER, Breakdown
+from csnat_app.aggregation.publish import ALL_KEY, OTHER, Breakdown
 from csnat_app.aggregation.publish import Published as Values
 from csnat_app.aggregation.release import release
 from csnat_app.aggregation.rounding import percent
@@ -19,6 +19,7 @@ _AT = {
     (one.key, one.area or ""): (at, None if one.parent is None else _PLACES[one.parent])
     for at, one in enumerate(measures.ALL)
 }
+_NOTHING = (None,) * len(measures.ALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +66,26 @@ def published(
     """
     return Published(
         project,
-        _figures(values, project.threshold),
+        _figures(values, merged.cells, project.threshold),
         tuple(_covered(merged, one.site, one.period) for one in merged.coverage),
         tuple((str(part), str(breakdown)) for part, breakdown in dropped),
         number,
     )
 
 
-def _figures(values: Values, base: int) -> dict[str, "EntryFigures"]:
-    """By breakdown; the joined ones are the last of their table."""
+def _figures(
+    values: Values, came: Collection[tuple[str, str]], base: int
+) -> dict[str, "EntryFigures"]:
+    """By breakdown; the joined ones are the last of their table. Of what came (sites and periods)
+    everything has its place, also where nothing is published."""
+    sites, periods = (sorted({one[at] for one in came}) for at in (0, 1))
+    keys = {Breakdown.ALL: [ALL_KEY], Breakdown.SITE: sites, Breakdown.PERIOD: periods}
     figures = {}
-    for breakdown in Breakdown:
-        keys = sorted(
-            (key for where, key in values if where is breakdown),
-            key=lambda key: (key == OTHER, key),
-        )
-        if keys:
-            by_key = {key: values[breakdown, key] for key in keys}
-            figures[str(breakdown)] = EntryFigures(str(breakdown), by_key, base)
+    for breakdown, found in keys.items():
+        if (breakdown, OTHER) in values:
+            found.append(OTHER)
+        by_key = {key: values.get((breakdown, key), _NOTHING) for key in found}
+        figures[str(breakdown)] = EntryFigures(str(breakdown), by_key, base)
     return figures
 
 
@@ -125,7 +128,7 @@ def republished(
         for period in periods
     )
     dropped = tuple((str(part), str(breakdown)) for part, breakdown in entry.dropped)
-    figures = _figures(entry.published, entry.base)
+    figures = _figures(entry.published, came, entry.base)
     return Published(project, figures, tuple(coverage), dropped, len(ledger.entries))
 
 

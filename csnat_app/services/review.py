@@ -27,7 +27,7 @@ from csnat_app.domain.reviews import (
 )
 from csnat_app.domain.texts import ReviewState
 from csnat_app.services.desk import Desk
-from csnat_app.services.samples import write_file
+from csnat_app.services.writing import write_file
 from csnat_app.store.files import make_folder, write_whole
 from csnat_app.version import VERSION
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from csnat_app.content.library import ContentLibrary
-from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.people import Person
 from csnat_app.services.carers import CarerService, Case
 from csnat_app.services.documents import DocumentService
@@ -15,6 +14,7 @@ from csnat_app.services.forms import FormService
 from csnat_app.services.instruments import InstrumentService
 from csnat_app.services.printables import Printable
 from csnat_app.services.shapes import Shape
+from csnat_app.services.writing import write_file
 
 if TYPE_CHECKING:
     from csnat_app.services.project_output import ProjectOutput
@@ -113,13 +113,3 @@ class Samples:
         rows = self._carers.search(limit=100).rows
         cases = [self._carers.open(row.carer_id) for row in rows]
         return max(cases, key=lambda case: len(case.latest.needs))
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file the person asked for. Raises `Misfortune` FILE_NOT_WRITTEN, DISK_FULL."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    except OSError as error:
-        trouble = Trouble.DISK_FULL if error.errno == 28 else Trouble.FILE_NOT_WRITTEN
-        raise Misfortune(trouble, path=str(path)) from error

@@ -25,7 +25,7 @@ from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.services.documents import DocumentService
 from csnat_app.services.passphrase import LEAST_PASSPHRASE
 from csnat_app.services.printables import Printable
-from csnat_app.services.samples import write_file
+from csnat_app.services.writing import write_file
 from csnat_app.ui.file_dialog import ask_where
 
 if TYPE_CHECKING:

@@ -15,20 +15,12 @@ from random import Random
 from bench.harness import alternate, milliseconds
 from csnat_app.aggregation import keys, sealing
 from csnat_app.aggregation.ledger import Ledger
-from csnat_app.aggregation.measures import ALL, AREAS, CLASSES, LANGUAGES, PAIRS, SERVICES
 from csnat_app.aggregation.merging import merge
 from csnat_app.domain.projects import Counts, Grid, Project, Site
 from csnat_app.services.releases import next_release
+from tests.aggregation.invented import drawn
 
 _AFTER = date(2026, 1, 1)
-_STAGES = (
-    ("accepted", 0.85),
-    ("returned", 0.7),
-    ("conversation", 0.6),
-    ("plan", 0.5),
-    ("review", 0.35),
-    ("closed", 0.2),
-)
 
 
 def main(sites: int, quarters: int, times: int) -> int:
@@ -79,33 +71,6 @@ def written(project: Project, folder: Path) -> list[Path]:
             file.write_bytes(sealing.seal(project, Counts(site.code, period.key, values), 1))
             files.append(file)
     return files
-
-
-def drawn(random: Random, offered: int) -> dict[str, int]:
-    """The counts of so many carers, as if each went through the stages by chance."""
-
-    def part(count: int, share: float) -> int:
-        return sum(random.random() < share for _ in range(count))
-
-    values = dict.fromkeys((measure.name for measure in ALL), 0)
-    values["offered"] = offered
-    for key, share in _STAGES:
-        values[key] = part(offered, share)
-    for language in random.choices(LANGUAGES, (70, 12, 6, 1, 1, 6, 4), k=offered):
-        values[f"language.{language}"] += 1
-    for pair, parent in PAIRS.items():
-        for days in random.choices(CLASSES, (40, 25, 20, 10, 5), k=part(values[parent], 0.95)):
-            values[f"days.{pair}.{days}"] += 1
-    for kind, share in zip(SERVICES, (0.5, 0.15, 0.1, 0.05), strict=True):
-        values[f"service.{kind}"] = part(values["plan"], share)
-    for place, area in enumerate(AREAS):
-        values[f"wanted/{area}"] = part(values["returned"], 0.1 + 0.04 * (place % 9))
-        values[f"most_important/{area}"] = part(values[f"wanted/{area}"], 0.4)
-        values[f"talked/{area}"] = part(values["conversation"], 0.1 + 0.03 * (place % 9))
-        values[f"helped/{area}"] = part(values[f"talked/{area}"], 0.6)
-        values[f"action/{area}"] = part(values[f"talked/{area}"], 0.4)
-        values[f"done/{area}"] = part(values[f"action/{area}"], 0.7)
-    return values
 
 
 if __name__ == "__main__":

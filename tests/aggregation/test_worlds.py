@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from csnat_app.aggregation.worlds import INDEX, OFFERED, System
+from csnat_app.aggregation.measures import LARGEST
+from csnat_app.aggregation.worlds import INDEX, NO_END, OFFERED, System
 from tests.aggregation.projects import known_of
 
 
@@ -36,6 +37,17 @@ def test_a_world_that_was_not_published_so_is_not(known: System) -> None:
         world = known.truth.copy()
         world[[OFFERED, INDEX["language.nb"]], largest] += 10
         assert known.checked(world) is None
+
+
+def test_nobody_counts_more_than_a_contribution_can_have() -> None:
+    """Of a project of which nothing else is known."""
+    of = known_of(2, 1)
+    of.low[:], of.high[:] = 0, NO_END
+    world = np.zeros_like(of.truth)
+    world[[OFFERED, INDEX["language.nb"]], 0] = LARGEST
+    assert of.checked(world) is not None
+    world[[OFFERED, INDEX["language.nb"]], 0] = LARGEST + 1
+    assert of.checked(world) is None
 
 
 def test_sums_are_those_of_the_members(known: System) -> None:

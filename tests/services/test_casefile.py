@@ -7,7 +7,7 @@ import pytest
 from csnat_app.domain.errors import Misfortune, Trouble
 from csnat_app.domain.log import Deed
 from csnat_app.services.application import Application
-from csnat_app.services.samples import write_file
+from csnat_app.services.writing import write_file
 
 
 def test_everything_on_one_carer_is_written_and_logged(app: Application, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from csnat_app.aggregation import measures
 from csnat_app.domain.published import Published
 from csnat_app.services import sample_project
 from csnat_app.services.project_output import ProjectOutput
+from csnat_app.services.published import published
 from tests.services import output_files
 from tests.services.output_files import (
     LEDGER,
@@ -23,6 +24,7 @@ from tests.services.output_files import (
     tables,
     words,
 )
+from tests.support_figures import merged_of
 
 
 @pytest.fixture
@@ -57,6 +59,21 @@ def test_the_lists_have_the_columns_that_are_promised(
     }
     assert listed(files) == expected
     assert "" in expected.values()
+
+
+def test_where_nothing_is_published_all_that_came_has_its_rows_without_a_value(
+    output: ProjectOutput,
+) -> None:
+    project, counts = sample_project.PROJECT, sample_project.counts()
+    hidden = published(project, merged_of(project, counts), {}, (), 1)
+    lists = listed(output.files(hidden, LEDGER, "nb", MADE))
+    assert set(lists.values()) == {""}
+    assert {place[:2] for place in lists} == {
+        ("all", "all"),
+        *(("site", one.site) for one in counts),
+        *(("period", one.period) for one in counts),
+    }
+    assert len(lists) == len(measures.ALL) * len({place[:2] for place in lists})
 
 
 def test_the_workbook_says_what_the_lists_say(files: Mapping[str, bytes]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from csnat_app.domain.clock import Clock
 from csnat_app.domain.dates import DateWords
 from csnat_app.services.reports import Report, ReportService
-from csnat_app.services.samples import write_file
+from csnat_app.services.writing import write_file
 from csnat_app.ui import moments
 
 

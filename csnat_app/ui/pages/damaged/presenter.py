@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from csnat_app.domain.dates import DateWords
-from csnat_app.services.samples import write_file
+from csnat_app.services.writing import write_file
 from csnat_app.ui import moments
 from csnat_app.ui.pages.unlock_presenter import INVITED, Who
 

@@ -11,7 +11,7 @@ from csnat_app.domain.packs import Barrier, TakenIn, Use, barrier
 from csnat_app.services.desk import Desk
 from csnat_app.services.instruments import InstrumentService
 from csnat_app.services.pack_preview import PackPreview
-from csnat_app.services.samples import write_file
+from csnat_app.services.writing import write_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from csnat_app.domain.errors import Misfortune
 from csnat_app.domain.projects import Counts, KeptProject
-from csnat_app.services.samples import write_file
+from csnat_app.services.writing import write_file
 from csnat_app.ui.pages.project.coordinator import Coordinator
 from csnat_app.ui.pages.project.counts_step import CountsStep
 from csnat_app.ui.pages.project.dialogs import Dialogs

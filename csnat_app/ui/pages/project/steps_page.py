@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from csnat_app.domain.errors import Misfortune
-from csnat_app.services.samples import write_file
+from csnat_app.services.writing import write_file
 from csnat_app.ui.background import Background
 from csnat_app.ui.pages.base import DeskPage
 from csnat_app.ui.pages.case.tab_order import put_in_order
