@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from csnat_app.aggregation import bending, emptying, implied, pressing, solving
+from csnat_app.aggregation import bending, emptying, implied, pressing, shifting, solving
 from csnat_app.aggregation.publish import Breakdown
 from csnat_app.aggregation.sheets import sheets
 from csnat_app.aggregation.targets import Target, Targets
@@ -36,14 +36,15 @@ class Audit:
     """
 
     def __init__(self, system: System, base: int, watch: Watch = _unwatched) -> None:
-        self._system = system
         self._watch = watch
+        self.narrowed(system)
         self._targets = Targets(system, base)
         self._base = base
 
     def narrowed(self, system: System) -> None:
         """Goes on with the same contributions, of which less is published."""
         self._system = system
+        self._bounds = implied.of_groups(system)
 
     def unsafe(self) -> Target | None:
         """A count that cannot be shown to be open; None if there is none."""
@@ -51,7 +52,9 @@ class Audit:
             return told
         self._move()
         if self._targets.left > _FEW:
-            self._take(pressing.pressed_worlds(self._system, self._targets, self._base))
+            self._take(
+                pressing.pressed_worlds(self._system, self._targets, self._bounds, self._base)
+            )
         if self._targets.left > _MOST_ASKED:
             return next(self._targets.listed())
         while target := next(self._targets.listed(), None):
@@ -62,10 +65,11 @@ class Audit:
 
     def _told(self) -> Target | None:
         """A count that is closed for certain, as a few numbers alone tell."""
-        of_groups = implied.closed(implied.bounds(self._system), self._base)
+        of_groups = implied.closed(self._bounds, self._base)
         if of_groups.any():
             return self._targets.of_group(*np.argwhere(of_groups)[0].tolist())
-        of_cells = implied.closed(implied.differences(self._system), self._base)
+        found = implied.of_contributions(self._system, self._bounds)
+        of_cells = implied.closed(found, self._base)
         if of_cells.any():
             return self._targets.of_cell(*np.argwhere(of_cells)[0].tolist())
         return None
@@ -96,7 +100,9 @@ class Audit:
             for world in emptying.given_away(system, sheet):
                 self._saw(world)
             for worlds in (bending.bent_worlds, bending.joined_worlds):
-                self._take(worlds(system, sheet, lambda: targets.groups, self._base))
+                self._take(worlds(system, sheet, self._bounds, lambda: targets.groups, self._base))
+        if len(system.lives) > 1:
+            self._take(shifting.shifted_worlds(system, targets, self._bounds, self._base))
 
     def _take(self, worlds: Iterator[World]) -> None:
         """Takes worlds as long as they open something."""

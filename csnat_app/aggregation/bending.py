@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from csnat_app.aggregation.implied import Bounds
-from csnat_app.aggregation.implied import bounds as implied_bounds
 from csnat_app.aggregation.sheets import Mask, Sheet, Slack, Values, joined, slack
 from csnat_app.aggregation.steps import Step, first, room, steps
 from csnat_app.aggregation.targets import Closed
@@ -23,30 +22,30 @@ _PARTNERS = 7  # as many as there are parts
 
 
 def bent_worlds(
-    system: System, sheet: Sheet, closed: Callable[[], Closed], base: int
+    system: System, sheet: Sheet, bounds: Bounds, closed: Callable[[], Closed], base: int
 ) -> Iterator[World]:
     """Worlds that open the secrets of lines.
 
-    `closed` tells of all groups which counts and complements are closed when it is asked.
+    `bounds` are implied of all groups; `closed` tells which of their counts and complements are
+    closed when it is asked.
     """
     values = sheet.values(system.truth)
-    found = implied_bounds(system)
     kinds, sizes = np.unique(sheet.alike, return_counts=True)
     every = np.arange(len(sheet.keys))
     for turn in range(_TURNS):
         wish = np.zeros((len(NAMES), len(every)), dtype=np.int64)
         lines = every[(every + turn) % _SHARE == 0]
         for groups in sheet.noticed[lines].T:
-            wish[:, lines] += _wished(system, found, closed(), groups, base, turn)
+            wish[:, lines] += _wished(system, bounds, closed(), groups, base, turn)
         if wish.any():
-            made = _Bending(values.copy(), sheet.there, sheet.slack(system), np.sign(wish))
+            made = Bending(values.copy(), sheet.there, sheet.slack(system), np.sign(wish))
             for kind in kinds[sizes > 1]:
                 made.bend(sheet.alike == kind)
             yield sheet.put(made.values, system.truth)
 
 
 def joined_worlds(
-    system: System, sheet: Sheet, closed: Callable[[], Closed], base: int
+    system: System, sheet: Sheet, bounds: Bounds, closed: Callable[[], Closed], base: int
 ) -> Iterator[World]:
     """Worlds that open the secrets of the joined lines together, for which those alone make up."""
     found = joined(system, sheet)
@@ -54,33 +53,36 @@ def joined_worlds(
         return
     lines, groups = found
     values = sheet.values(system.truth)
-    told = implied_bounds(system)
     last = sheet.releases[-1]
     alone = np.array([system.roles[last, sheet.breakdown, key] == "alone" for key in sheet.keys])
     for turn in range(_TURNS):
         wish = np.zeros((len(NAMES), len(lines)), dtype=np.int64)
-        wish[:, lines] = _wished(system, told, closed(), groups, base, turn).sum(axis=1)[:, None]
+        wish[:, lines] = _wished(system, bounds, closed(), groups, base, turn).sum(axis=1)[:, None]
         if wish.any():
-            made = _Bending(values.copy(), sheet.there, sheet.slack(system), np.sign(wish))
+            made = Bending(values.copy(), sheet.there, sheet.slack(system), np.sign(wish))
             made.bend(lines | alone, (lines, slack(system, groups[None])))
             yield sheet.put(made.values, system.truth)
 
 
 def _wished(
-    system: System, found: Bounds, closed: Closed, groups: Numbers, base: int, turn: int
+    system: System, bounds: Bounds, closed: Closed, groups: Numbers, base: int, turn: int
 ) -> Numbers:
-    bounds = found[0][:, groups], found[1][:, groups]
-    return wishes(bounds, closed[:, groups], system.now[:, groups], base, turn)
+    found = bounds[0][:, groups], bounds[1][:, groups]
+    return wishes(found, closed[:, groups], system.now[:, groups], base, turn)
 
 
 @dataclass(frozen=True, slots=True)
-class _Bending:
-    """`wish[measure, line]`; lines without a wish for a measure make up for the others."""
+class Bending:
+    """`wish[measure, line]`; lines without a wish for a measure make up for the others.
+
+    With `back`, what comes to the first of two places leaves the second, line by line.
+    """
 
     values: Values
     there: Mask
     slack: Slack
     wish: Numbers
+    back: bool = False
 
     def bend(self, lines: Mask, shared: tuple[Mask, Slack] | None = None) -> None:
         """Changes the sums of the lines as wished, as far as they can.
@@ -109,6 +111,8 @@ class _Bending:
             return
         found = room(self.values, self.there, step)
         mine, back = (found.give, found.take) if way < 0 else (found.take, found.give)
+        if self.back:
+            mine, back = np.minimum(mine[:, :1], back[:, 1:]), np.minimum(back[:, :1], mine[:, 1:])
         change = np.zeros_like(mine)
         for place in range(mine.shape[1]):
             can, can_back = np.minimum(mine[:, place], own), np.minimum(back[:, place], theirs)
@@ -121,7 +125,7 @@ class _Bending:
             if not own.any() or not most.any():
                 break
         total = change.sum(axis=1)
-        step.change(self.values, change)
+        step.change(self.values, np.hstack([change, -change]) if self.back else change)
         step.use(self.slack, total)
         if shared is not None:
             step.use(shared[1], total[:, shared[0]].sum(axis=1, keepdims=True))

@@ -1,51 +1,111 @@
-"""What the published numbers of one group tell about its counts, and those of two releases about
-the one contribution in which they differ.
+"""What the published numbers of a group tell about its counts, those of a wider release about
+those of a narrower one, and those of two releases about the one contribution in which they differ.
 
 That is only a part of what an attacker can derive, but quickly found: what is closed by it alone
 need not be looked for. And it says where a count can go: down to 0, or up to the base.
 """
 
-from itertools import permutations
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 
 from csnat_app.aggregation.publish import Breakdown
-from csnat_app.aggregation.worlds import CHILDREN, NO_END, PARENT, PARTED, SETS, Numbers, System
+from csnat_app.aggregation.worlds import (
+    CHILDREN,
+    NAMES,
+    NO_END,
+    PARENT,
+    PARTED,
+    SETS,
+    Numbers,
+    System,
+)
 
-Bounds = tuple[Numbers, Numbers]  # measures by groups: the fewest and the most
+# The fewest and the most of each count, then of each complement, by groups or contributions.
+Bounds = tuple[Numbers, Numbers]
 
 
-def bounds(system: System) -> Bounds:
-    """The fewest and the most that each count of each group can be."""
-    return _within_the_tree(system.low.copy(), system.high.copy())
+def of_groups(system: System) -> Bounds:
+    """What each group's counts and complements lie between."""
+    low, high = system.low.copy(), system.high.copy()
+    nested = tuple(_nested(system))
+    _within_the_tree(low, high)
+    _pass_on(low, high, nested)
+    found = _with_complements(low, high)
+    _pass_on(*found, nested)
+    return found
 
 
-def differences(system: System) -> Bounds:
-    """The same of each contribution, from what two releases say of the same key: what one has
-    more than the other is what came in between."""
-    low = np.zeros(system.truth.shape, dtype=np.int64)
+def of_contributions(system: System, groups: Bounds) -> Bounds:
+    """The same of each contribution, from what `of_groups` has found.
+
+    It has at most what all that it is in have, and what came between two releases has what one of
+    them has more than the other.
+    """
+    low_of, high_of = groups
+    low = np.zeros((len(low_of), system.truth.shape[1]), dtype=np.int64)
     high = np.full_like(low, NO_END)
-    low_of, high_of = bounds(system)
+    for place, group in enumerate(system.groups):
+        high[:, group.members] = np.minimum(high[:, group.members], high_of[:, [place]])
+        if len(group.members) == 1:
+            one = group.members[0]
+            np.maximum(low[:, one], low_of[:, place], out=low[:, one])
+    for narrow, wide in _nested(system):
+        ours, theirs = system.groups[wide].members, system.groups[narrow].members
+        if len(ours) == len(theirs) + 1:
+            one = np.setdiff1d(ours, theirs)[0]
+            np.maximum(low[:, one], low_of[:, wide] - high_of[:, narrow], out=low[:, one])
+            np.minimum(high[:, one], high_of[:, wide] - low_of[:, narrow], out=high[:, one])
+    counts = low[: len(NAMES)], high[: len(NAMES)]
+    _within_the_tree(*counts)
+    tighter = _with_complements(*counts)
+    return np.maximum(low, tighter[0]), np.minimum(high, tighter[1])
+
+
+def closed(found: Bounds, base: int) -> NDArray[np.bool_]:
+    """Which counts, then complements, must lie between 1 and `base` − 1."""
+    low, high = found
+    return (low >= 1) & (high < base)
+
+
+def _nested(system: System) -> Iterator[tuple[int, int]]:
+    """The groups of one key of which the second has all contributions of the first."""
     told = np.logical_or.reduce((system.low > 0) | (system.high < NO_END), axis=0)
     groups: dict[tuple[Breakdown, str], list[int]] = {}
     for place, group in enumerate(system.groups):
         if group.breakdown is not None and told[place]:
             groups.setdefault((group.breakdown, group.key), []).append(place)
     for places in groups.values():
-        for narrow, wide in permutations(places, 2):
-            ours, theirs = system.groups[wide].members, system.groups[narrow].members
-            if len(ours) != len(theirs) + 1:
-                continue
-            between = np.setdiff1d(ours, theirs)
-            if len(between) == 1:
-                one = between[0]
-                np.maximum(low[:, one], low_of[:, wide] - high_of[:, narrow], out=low[:, one])
-                np.minimum(high[:, one], high_of[:, wide] - low_of[:, narrow], out=high[:, one])
-    return _within_the_tree(low, high)
+        places.sort(key=lambda place: len(system.groups[place].members))
+        members = [frozenset(system.groups[place].members.tolist()) for place in places]
+        for wide in range(len(places)):
+            for narrow in reversed(range(wide)):
+                if members[narrow] <= members[wide]:
+                    yield places[narrow], places[wide]
+                    if members[narrow] == members[wide]:
+                        yield places[wide], places[narrow]
 
 
-def _within_the_tree(low: Numbers, high: Numbers) -> Bounds:
+def _pass_on(low: Numbers, high: Numbers, nested: tuple[tuple[int, int], ...]) -> None:
+    """Who has the same contributions and others has at least as many carers."""
+    for narrow, wide in nested:
+        np.maximum(low[:, wide], low[:, narrow], out=low[:, wide])
+    for narrow, wide in reversed(nested):
+        np.minimum(high[:, narrow], high[:, wide], out=high[:, narrow])
+
+
+def _with_complements(low: Numbers, high: Numbers) -> Bounds:
+    """Also the carers of each parent without those of the measure."""
+    parents = PARENT[PARTED]
+    return (
+        np.concatenate([low, np.maximum(0, low[parents] - high[PARTED])]),
+        np.concatenate([high, high[parents] - low[PARTED]]),
+    )
+
+
+def _within_the_tree(low: Numbers, high: Numbers) -> None:
+    """A part has at most what its whole has, and the whole at least what its parts have."""
     while True:
         before = low.copy(), high.copy()
         for parent, children in CHILDREN.items():
@@ -55,7 +115,7 @@ def _within_the_tree(low: Numbers, high: Numbers) -> Bounds:
         for parent, members, whole in SETS.values():
             _of_set(low, high, parent, members, whole)
         if (low == before[0]).all() and (high == before[1]).all():
-            return low, high
+            return
 
 
 def _of_set(low: Numbers, high: Numbers, parent: int, members: list[int], whole: bool) -> None:
@@ -68,16 +128,3 @@ def _of_set(low: Numbers, high: Numbers, parent: int, members: list[int], whole:
         np.minimum(high[parent], most, out=high[parent])
         for member in members:
             np.maximum(low[member], low[parent] - (most - high[member]), out=low[member])
-
-
-def complements(found: Bounds) -> Bounds:
-    """The same of the carers of each parent without those of the measure."""
-    low, high = found
-    parents = PARENT[PARTED]
-    return np.maximum(0, low[parents] - high[PARTED]), high[parents] - low[PARTED]
-
-
-def closed(found: Bounds, base: int) -> NDArray[np.bool_]:
-    """Which counts, then complements, must lie between 1 and `base` − 1."""
-    both = (found, complements(found))
-    return np.concatenate([(low >= 1) & (high < base) for low, high in both])

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 import numpy as np
 
 from csnat_app.aggregation import implied
+from csnat_app.aggregation.implied import Bounds
 from csnat_app.aggregation.problem import Problem
 from csnat_app.aggregation.targets import Targets
 from csnat_app.aggregation.wishes import wishes
 from csnat_app.aggregation.worlds import (
     DEPTH,
     NAMES,
-    NO_END,
     OFFERED,
     SET_OF,
     SETS,
@@ -31,15 +31,16 @@ _BESIDE = 20  # contributions that may differ although nothing is wished of them
 _WISHED = 20.0  # moved carers that a wish is worth
 
 
-def pressed_worlds(system: System, targets: Targets, base: int) -> Iterator[World]:
+def pressed_worlds(system: System, targets: Targets, bounds: Bounds, base: int) -> Iterator[World]:
     """Worlds that open what `targets` has closed when the next one is asked for.
 
     First level by level; in the end with all measures together, as some counts are opened only by
     several measures at once.
     """
     together, left = False, targets.left
+    of_contributions = implied.of_contributions(system, bounds)
     for turn in range(_TURNS):
-        wish = _wish(system, targets, base, turn)
+        wish = _wish(system, targets, (bounds, of_contributions), base, turn)
         world = system.truth
         # What falls needs room over its parts first; what rises, under the wider measure.
         levels = _LEVELS if turn % 2 else _LEVELS[::-1]
@@ -55,12 +56,14 @@ def pressed_worlds(system: System, targets: Targets, base: int) -> Iterator[Worl
         together = together or left > before * _SLOW
 
 
-def _wish(system: System, targets: Targets, base: int, turn: int) -> Numbers:
+def _wish(
+    system: System, targets: Targets, bounds: tuple[Bounds, Bounds], base: int, turn: int
+) -> Numbers:
     """For each measure and contribution; of what adds up many, the largest should change."""
     truth = system.truth
-    of_cells = np.minimum(truth // base, 1), np.full_like(truth, NO_END)
-    wish = wishes(of_cells, targets.cells, truth, base, turn)
-    of_group = wishes(implied.bounds(system), targets.groups, system.now, base, turn)
+    of_groups, of_contributions = bounds
+    wish = wishes(of_contributions, targets.cells, truth, base, turn)
+    of_group = wishes(of_groups, targets.groups, system.now, base, turn)
     for measure, place in np.argwhere(of_group).tolist():
         members = system.groups[place].members
         largest = members[np.argsort(-truth[OFFERED, members], kind="stable")][:_BESIDE]

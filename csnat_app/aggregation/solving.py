@@ -53,14 +53,14 @@ def _families(target: Target) -> Iterator[tuple[Numbers, int]]:
     found = {target.measure, *CHILDREN[target.measure]}
     if target.complement:
         found.add(above)
-    yield _with_sets(found), _FEW
+    narrow = [_with_sets(found)]
     if above >= 0 and PARENT[above] >= 0:
-        yield np.array(sorted({*found, above, int(PARENT[above])})), _FEW
+        narrow.append(np.array(sorted({*found, above, int(PARENT[above])})))
     while above >= 0:
         found.add(above)
         above = int(PARENT[above])
     for most in (_FEW, _MORE):
-        yield _with_sets(found), most
+        yield from ((measures, most) for measures in (*narrow, _with_sets(found)))
     yield np.arange(len(NAMES)), MOST_VARIABLES
 
 
@@ -74,14 +74,27 @@ def _with_sets(measures: set[int]) -> Numbers:
 
 
 def _near(system: System, target: Target, most: int) -> Numbers:
-    """The contributions that may differ: those with the most to change, and the largest others."""
+    """The contributions that may differ: those with the most to change, others of the same sites,
+    and then whole sites, one that was published in the same way by turns with a large one."""
     columns = target.columns
     if len(columns) > most // 2:
         wider = system.truth[max(0, PARENT[target.measure])]
         columns = columns[np.argsort(-wider[columns], kind="stable")][: most // 2]
-    return np.sort(np.concatenate([columns, _largest(system, columns)])[:most])
+    rest = _by_nearness(system, columns)
+    return np.sort(np.concatenate([columns, rest[~np.isin(rest, columns)]])[:most])
 
 
-def _largest(system: System, without: Numbers) -> Numbers:
-    order = np.argsort(-system.truth[OFFERED], kind="stable")
-    return order[~np.isin(order, without)]
+def _by_nearness(system: System, columns: Numbers) -> Numbers:
+    """All contributions, those of the same sites first; then site by site, by turns the largest
+    and the largest that were published like these."""
+    sizes = np.bincount(system.site, weights=system.truth[OFFERED])
+    own = np.unique(system.site[columns])
+    order = np.argsort(-sizes, kind="stable")
+    kinds = system.kinds({one for life in system.lives for one in life})
+    alike = order[np.isin(kinds[order], kinds[own])]
+    rank = np.empty(len(order), dtype=np.int64)
+    rank[order] = np.arange(len(order)) * 2
+    rank[alike] = np.minimum(rank[alike], np.arange(len(alike)) * 2 + 1)
+    rank[own] = -1
+    found: Numbers = np.argsort(rank[system.site], kind="stable")
+    return found

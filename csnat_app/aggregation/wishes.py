@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from csnat_app.aggregation.implied import Bounds, complements
+from csnat_app.aggregation.implied import Bounds
 from csnat_app.aggregation.targets import Closed
 from csnat_app.aggregation.worlds import NAMES, PARENT, PARTED, Numbers
 
@@ -11,17 +11,17 @@ def wishes(bounds: Bounds, closed: Closed, truth: Numbers, base: int, turn: int)
     """For each measure and column, whether the count should fall (-1) or rise (1).
 
     `closed` are the counts, then the complements, that are to be opened, `bounds` the fewest and
-    the most that each count can be. Where secrets contradict each other, it is another one's turn.
+    the most that each can be. Where secrets contradict each other, it is another one's turn.
     """
     if not closed.any():
         return np.zeros(truth.shape, dtype=np.int64)
     count = len(NAMES)
     low, high = bounds
     weighed = closed * np.random.default_rng(turn).integers(1, 9, closed.shape)
-    votes = weighed[:count] * _way(low, high, base, turn)
+    ways = weighed * _way(low, high, base, turn)
+    votes, moved = ways[:count].copy(), ways[count:]
     # Where the wider count can be 0, the narrower one and the rest are 0 as well. A rest can also
     # be 0 because the narrower count rises; the wider one need not fall then.
-    moved = weighed[count:] * _way(*complements((low, high)), base, turn)
     parents = PARENT[PARTED]
     empty = low[parents] <= 0
     stays = (moved < 0) & (high[PARTED] >= high[parents])

@@ -6,7 +6,7 @@ tree of measures, and every sum that was published lies where its rounded number
 What was counted really is such a world.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -70,9 +70,9 @@ def interval(published: Numbers, base: int) -> tuple[Numbers, Numbers]:
 class System:
     """All contributions and groups; for each measure and group, what the sum must lie between.
 
-    Contribution i was part of the releases `lives[life[i]]`. `roles` says how a
-    key of a breakdown was published in each release. `as_grouped`: the true world would be
-    published under the same keys. `now` are the true sums.
+    Contribution i was part of the releases `lives[life[i]]` and is of the site
+    `sites[site[i]]`. `roles` says how a key of a breakdown was published in each release.
+    `as_grouped`: the true world would be published under the same keys. `now` are the true sums.
     """
 
     contributions: tuple[Contribution, ...]
@@ -86,6 +86,8 @@ class System:
     as_grouped: bool
     place: Mapping[tuple[int, Breakdown | None, str], int] = field(init=False)
     now: Numbers = field(init=False)
+    sites: tuple[str, ...] = field(init=False)
+    site: Numbers = field(init=False)
     _order: Numbers = field(init=False)
     _starts: Numbers = field(init=False)
 
@@ -95,6 +97,19 @@ class System:
         self._order = np.concatenate([group.members for group in self.groups])
         self._starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
         self.now = self.sums(self.truth)
+        self.sites = tuple(sorted({site for site, _, _ in self.contributions}))
+        row = {site: at for at, site in enumerate(self.sites)}
+        self.site = np.array([row[site] for site, _, _ in self.contributions], dtype=np.int64)
+
+    def kinds(self, releases: Iterable[int]) -> Numbers:
+        """For each site a number, the same for those that these releases published alike."""
+        every = list(releases)
+        found: dict[tuple[str | None, ...], int] = {}
+        roles = [
+            tuple(self.roles.get((one, Breakdown.SITE, site)) for one in every)
+            for site in self.sites
+        ]
+        return np.array([found.setdefault(role, len(found)) for role in roles])
 
     def bound(self, release: int, published: Published, base: int) -> None:
         """Takes in what one release publishes."""

@@ -75,6 +75,18 @@ def known_of(sites: int, periods: int, mean: float = 12, without: Unpublished = 
     return system([entry], every, matrix(every, counts))
 
 
+def known_of_each(sites: int, periods: int, mean: float = 12) -> System:
+    """What is known of a random project that published after every period, before any audit."""
+    of = project(sites, periods)
+    counts = counted(Random(8), of, mean)
+    ledger = Ledger(of.id)
+    for period in of.periods():
+        current = tuple(one for one in counts if one[1] <= period.key)
+        ledger = release(counts, current, of, ledger, audited=False).ledger
+    every = contributed(ledger.entries)
+    return system(ledger.entries, every, matrix(every, counts))
+
+
 def releases(
     random: Random,
     of: Project,

@@ -5,12 +5,22 @@ from collections.abc import Iterable
 import numpy as np
 import pytest
 
-from csnat_app.aggregation import bending, emptying, implied, pressing, solving
+from csnat_app.aggregation import bending, emptying, implied, pressing, shifting, solving
 from csnat_app.aggregation.publish import Breakdown, Part
 from csnat_app.aggregation.sheets import sheets
 from csnat_app.aggregation.targets import Targets
-from csnat_app.aggregation.worlds import INDEX, OFFERED, System, World
-from tests.aggregation.projects import known_of
+from csnat_app.aggregation.worlds import (
+    INDEX,
+    NAMES,
+    NO_END,
+    OFFERED,
+    PARENT,
+    PARTED,
+    Numbers,
+    System,
+    World,
+)
+from tests.aggregation.projects import known_of, known_of_each
 
 BASE = 5
 BY_SITE = [(part, Breakdown.SITE) for part in Part]
@@ -31,6 +41,10 @@ def opened(known: System, targets: Targets, worlds: Iterable[World], most: int) 
             targets.saw(world, sums)
             good += targets.left < before
     return good
+
+
+def with_complements(counts: Numbers) -> Numbers:
+    return np.concatenate([counts, counts[PARENT[PARTED]] - counts[PARTED]])
 
 
 def test_emptying_leaves_contributions_empty_and_all_sums_as_they_were(known: System) -> None:
@@ -62,7 +76,8 @@ def test_bending_opens_what_single_lines_add_up_to(known: System, breakdown: Bre
     targets = Targets(known, BASE)
     places = np.unique(sheet.noticed)
     before = int(targets.groups[:, places].sum())
-    worlds = bending.bent_worlds(known, sheet, lambda: targets.groups, BASE)
+    bounds = implied.of_groups(known)
+    worlds = bending.bent_worlds(known, sheet, bounds, lambda: targets.groups, BASE)
     assert opened(known, targets, worlds, 6) > 1
     assert targets.groups[:, places].sum() < before / 2
 
@@ -73,28 +88,43 @@ def test_bending_opens_what_the_joined_lines_add_up_to(known: System) -> None:
     other = known.place[0, Breakdown.SITE, "other"]
     before = int(targets.groups[:, other].sum())
     assert before
-    opened(known, targets, bending.joined_worlds(known, sheet, lambda: targets.groups, BASE), 8)
+    bounds = implied.of_groups(known)
+    worlds = bending.joined_worlds(known, sheet, bounds, lambda: targets.groups, BASE)
+    opened(known, targets, worlds, 8)
     assert targets.groups[:, other].sum() < before / 2
+
+
+def test_shifting_opens_what_came_between_two_releases() -> None:
+    known = known_of_each(60, 3)
+    targets = Targets(known, BASE)
+    cells, groups = int(targets.cells.sum()), int(targets.groups.sum())
+    worlds = shifting.shifted_worlds(known, targets, implied.of_groups(known), BASE)
+    assert opened(known, targets, worlds, 9) == 9
+    assert targets.cells.sum() < cells / 3
+    assert targets.groups.sum() < groups / 3
 
 
 def test_pressing_opens_what_is_left_in_a_small_project() -> None:
     known = known_of(6, 3)
     targets = Targets(known, BASE)
     before = targets.left
-    assert opened(known, targets, pressing.pressed_worlds(known, targets, BASE), 6) == 6
+    worlds = pressing.pressed_worlds(known, targets, implied.of_groups(known), BASE)
+    assert opened(known, targets, worlds, 6) == 6
     assert targets.left < before / 5
 
 
 def test_what_is_implied_holds_in_every_world(known: System) -> None:
-    low, high = implied.bounds(known)
-    assert (low <= known.now).all()
-    assert (known.now <= high).all()
+    low, high = implied.of_groups(known)
+    assert (low <= with_complements(known.now)).all()
+    assert (with_complements(known.now) <= high).all()
     (sheet,) = sheets(known, Breakdown.SITE)
-    for world in bending.bent_worlds(known, sheet, lambda: Targets(known, BASE).groups, BASE):
+    for world in bending.bent_worlds(
+        known, sheet, (low, high), lambda: Targets(known, BASE).groups, BASE
+    ):
         sums = known.checked(world)
         if sums is not None:
-            assert (low <= sums).all()
-            assert (sums <= high).all()
+            assert (low <= with_complements(sums)).all()
+            assert (with_complements(sums) <= high).all()
 
 
 def test_four_classes_of_three_are_implied_by_their_whole() -> None:
@@ -103,8 +133,47 @@ def test_four_classes_of_three_are_implied_by_their_whole() -> None:
     known.low[INDEX["review"], place] = known.high[INDEX["review"], place] = 12
     classes = [INDEX[f"days.plan-review.{days}"] for days in ("0-7", "8-14", "15-28", "29-56")]
     known.low[classes, place], known.high[classes, place] = 3, 7
-    told = implied.closed(implied.bounds(known), BASE)
+    told = implied.closed(implied.of_groups(known), BASE)
     assert told[classes, place].all()
+
+
+def test_what_is_implied_by_several_releases_is_true() -> None:
+    known = known_of_each(20, 3)
+    of_groups = implied.of_groups(known)
+    of_contributions = implied.of_contributions(known, of_groups)
+    for (low, high), truth in ((of_groups, known.now), (of_contributions, known.truth)):
+        rows = with_complements(truth)
+        assert (low <= rows).all()
+        assert (rows <= high).all()
+    targets = Targets(known, BASE)
+    for world in shifting.shifted_worlds(known, targets, of_groups, BASE):
+        assert known.checked(world) is not None
+        rows = with_complements(world)
+        assert (of_contributions[0] <= rows).all()
+        assert (rows <= of_contributions[1]).all()
+
+
+def test_a_wider_release_says_how_few_a_narrower_one_can_have_had() -> None:
+    known = known_of_each(20, 2)
+    site = next(key for when, by, key in known.roles if (when, by) == (0, Breakdown.SITE))
+    narrow, wide = (known.place[when, Breakdown.SITE, site] for when in (0, 1))
+    talked, helped = INDEX["talked/else"], INDEX["helped/else"]
+    known.low[:, [narrow, wide]], known.high[:, [narrow, wide]] = 0, NO_END
+    for place, measure, least, most in (
+        (narrow, talked, 3, 7),
+        (narrow, helped, 0, 2),
+        (wide, talked, 3, 7),
+    ):
+        known.low[measure, place], known.high[measure, place] = least, most
+    rest = len(NAMES) + PARTED.tolist().index(helped)
+    assert not implied.closed(implied.of_groups(known), BASE)[rest, narrow]
+    # Of at most seven at least three were helped, so at most four were not; in the narrower one
+    # at least one was not.
+    known.low[helped, wide], known.high[helped, wide] = 3, 7
+    told = implied.of_groups(known)
+    assert implied.closed(told, BASE)[rest, narrow]
+    (one,) = known.groups[narrow].members
+    assert implied.closed(implied.of_contributions(known, told), BASE)[rest, one]
 
 
 def test_the_solver_says_what_can_and_what_cannot_be() -> None:
