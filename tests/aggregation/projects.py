@@ -79,12 +79,21 @@ def known_of_each(sites: int, periods: int, mean: float = 12) -> System:
     """What is known of a random project that published after every period, before any audit."""
     of = project(sites, periods)
     counts = counted(Random(8), of, mean)
+    *_, last = after_each_period(of, counts, audited=False)
+    every = contributed(last.ledger.entries)
+    return system(last.ledger.entries, every, matrix(every, counts))
+
+
+def after_each_period(
+    of: Project, counts: Mapping[Contribution, Counts], audited: bool = True
+) -> Iterator[Release]:
+    """One release after every period, of all that was counted until then."""
     ledger = Ledger(of.id)
     for period in of.periods():
         current = tuple(one for one in counts if one[1] <= period.key)
-        ledger = release(counts, current, of, ledger, audited=False).ledger
-    every = contributed(ledger.entries)
-    return system(ledger.entries, every, matrix(every, counts))
+        made = release(counts, current, of, ledger, audited=audited)
+        yield made
+        ledger = made.ledger
 
 
 def releases(

@@ -1,14 +1,25 @@
 """What the attacker finds, with the audit and without it."""
 
+from collections.abc import Mapping
 from random import Random
 
 import pytest
 
-from csnat_app.aggregation.ledger import Ledger
+from csnat_app.aggregation.ledger import Contribution, Ledger
 from csnat_app.aggregation.measures import ALL
-from csnat_app.aggregation.release import release
+from csnat_app.aggregation.release import Release, release
 from tests.aggregation.attacker import Attacker, Wanted
-from tests.aggregation.projects import counted, files, project, promoted, releases, rows, secrets
+from tests.aggregation.projects import (
+    Counts,
+    after_each_period,
+    counted,
+    files,
+    project,
+    promoted,
+    releases,
+    rows,
+    secrets,
+)
 
 _NOTHING = dict.fromkeys((measure.name for measure in ALL), 0)
 # Sites, periods, carers in a contribution on average, releases, threshold.
@@ -28,6 +39,12 @@ def found(draw: tuple[int, int, float, int, int], seed: int, tries: int) -> list
     of = project(sites, periods, base)
     counts = counted(random, of, mean)
     *_, last = releases(random, of, counts, times)
+    return pinned(counts, last, base, tries, random)
+
+
+def pinned(
+    counts: Mapping[Contribution, Counts], last: Release, base: int, tries: int, random: Random
+) -> list[Wanted]:
     attacker = Attacker(*files(last), promoted(counts, last))
     hidden = secrets(counts, last, base)
     some = random.sample(hidden, min(tries, len(hidden)))
@@ -51,6 +68,35 @@ def test_nothing_is_pinned_in_many_projects(seed: int) -> None:
         random.choice((3, 4, 5, 5, 8)),
     )
     assert found(draw, seed, tries=40) == []
+
+
+# Sites, periods, carers in a contribution on average, threshold.
+_REPORTED = [
+    (4, 2, 20, 5),
+    *(
+        pytest.param(one, marks=pytest.mark.long)
+        for one in ((6, 4, 20, 5), (12, 3, 12, 3), (25, 3, 12, 5), (10, 6, 30, 5), (60, 2, 8, 5))
+    ),
+]
+
+
+@pytest.mark.parametrize("draw", _REPORTED, ids=str)
+def test_nothing_is_pinned_where_each_period_is_reported(
+    draw: tuple[int, int, float, int],
+) -> None:
+    sites, periods, mean, base = draw
+    of = project(sites, periods, base)
+    counts = counted(random := Random(str(draw)), of, mean)
+    *_, last = after_each_period(of, counts)
+    assert last.entry.published, "it would be no use to publish nothing"
+    assert pinned(counts, last, base, 40, random) == []
+
+
+def test_periods_that_are_reported_without_the_audit_tell_secrets() -> None:
+    of = project(4, 2)
+    counts = counted(random := Random(1), of, 20)
+    *_, last = after_each_period(of, counts, audited=False)
+    assert pinned(counts, last, 5, 40, random)
 
 
 def only(offered: int) -> dict[str, int]:
