@@ -1600,8 +1600,8 @@
         <translation>Det er kommet inn mer siden disse tallene ble laget.</translation>
     </message>
     <message>
-        <source>What you see is still the report before.</source>
-        <translation>Det du ser, er fortsatt den forrige rapporten.</translation>
+        <source>What you see is still the report before. With each further report fewer numbers can be shown by site, so it pays to wait until more has come in.</source>
+        <translation>Det du ser, er fortsatt den forrige rapporten. For hver ny rapport kan færre tall per sted vises. Det lønner seg å vente til mer er kommet inn.</translation>
     </message>
     <message>
         <source>Language of the report</source>

@@ -1600,8 +1600,8 @@
         <translation>Det har komme inn meir sidan desse tala vart laga.</translation>
     </message>
     <message>
-        <source>What you see is still the report before.</source>
-        <translation>Det du ser, er framleis den førre rapporten.</translation>
+        <source>What you see is still the report before. With each further report fewer numbers can be shown by site, so it pays to wait until more has come in.</source>
+        <translation>Det du ser, er framleis den førre rapporten. For kvar ny rapport kan færre tal per stad visast. Det løner seg å vente til meir har kome inn.</translation>
     </message>
     <message>
         <source>Language of the report</source>

@@ -1615,8 +1615,8 @@
         <translation>Eanet fiillat leat boahtán maŋŋel go logut leat ráhkaduvvon.</translation>
     </message>
     <message>
-        <source>What you see is still the report before.</source>
-        <translation>Don oainnát ain ovddit raportta.</translation>
+        <source>What you see is still the report before. With each further report fewer numbers can be shown by site, so it pays to wait until more has come in.</source>
+        <translation>Don oainnát ain ovddit raportta. Jus eanet galgá boahtit, de sáhtát vuordit.</translation>
     </message>
     <message>
         <source>Language of the report</source>

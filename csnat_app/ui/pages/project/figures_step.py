@@ -78,7 +78,10 @@ class FiguresStep(Page):
             self._fill(last.published, last.behind)
 
     def begin(self) -> None:
-        for name in ("project_save_all", "project_release", "project_shown_back"):
+        # What has come in since is said above the figures, and must not be scrolled away.
+        behind = self.findChild(Banner, "project_shown_behind") is not None
+        first = () if behind else ("project_save_all", "project_release")
+        for name in (*first, "project_shown_back"):
             found = self.findChild(Button, name)
             if found is not None and found.isVisibleTo(self):
                 found.setFocus()
@@ -116,7 +119,10 @@ class FiguresStep(Page):
             self.add(banner)
             banner.say(
                 self.tr("More has come in since these figures were made."),
-                self.tr("What you see is still the report before."),
+                self.tr(
+                    "What you see is still the report before. With each further report fewer "
+                    "numbers can be shown by site, so it pays to wait until more has come in."
+                ),
             )
             banner.add_action(self._make)
         else:

@@ -253,6 +253,7 @@ def test_a_late_file_is_told_of_and_makes_another_report(desk: Desk) -> None:
     desk.until("project_together")
     desk.click("project_see_figures")
     assert desk.there("project_shown_behind")
+    assert desk.page.step.scroller.verticalScrollBar().value() == 0, "what is new is in sight"
     desk.click("project_release")
     subtitle = "Report 2"
     desk.qtbot.waitUntil(lambda: desk.page.step.subtitle.shown_text() == subtitle, timeout=PATIENCE)
