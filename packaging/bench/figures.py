@@ -5,6 +5,7 @@ from bench.window import child
 
 _SITES, _PERIODS, _TIMES = 357, 12, 3
 _GROWING = (10, 30, 100, 300, 1000)
+_EACH, _QUARTERS = (10, 100), 4  # sites that report after every quarter
 _MEBIBYTE = 1 << 20
 
 
@@ -18,6 +19,11 @@ def rows() -> list[Row]:
     for sites in _GROWING:
         taken = measured(sites, _PERIODS, 1)["ours"]
         found.append(Row(f"{sites} sites × {_PERIODS} quarters", taken, None, "s", 120))
+    for sites in _EACH:
+        last = child("bench.figures_each", str(sites), str(_QUARTERS))["last"]
+        found.append(
+            Row(f"{sites} sites, after {_QUARTERS - 1} other reports", last, None, "s", 120)
+        )
     return found
 
 
