@@ -1,6 +1,7 @@
 """A search for known sentences in every file below a folder, however they may be written down."""
 
 import base64
+import os
 import struct
 import zipfile
 import zlib
@@ -35,7 +36,7 @@ class Search:
 
     def look(self) -> None:
         """Look through everything that is there now, names as well as contents."""
-        for path in self.folder.rglob("*"):
+        for path in self._everything():
             name = path.name.encode("utf-8", "surrogateescape")
             self.hits |= {Hit(path, sentence, "name") for sentence in self._in_name(name)}
             try:
@@ -50,6 +51,11 @@ class Search:
                 continue  # it was only there for a moment
             self._read[path] = (state.st_mtime_ns, state.st_size)
             self.hits |= {Hit(path, *found) for found in found_in(content, self.sentences)}
+
+    def _everything(self) -> Iterator[Path]:
+        """Folders may come and go meanwhile, which `Path.rglob` does not bear."""
+        for folder, folders, files in os.walk(self.folder):
+            yield from (Path(folder, name) for name in (*folders, *files))
 
     def where(self) -> set[Path]:
         return {hit.path for hit in self.hits}

@@ -10,6 +10,7 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 import time
 import zipfile
 from collections.abc import Iterator
@@ -234,6 +235,25 @@ def test_words_that_come_and_go_are_found(ground: Search) -> None:
     file.write_text(WORDS, "utf-8")
     ground.look()
     file.unlink()
+
+
+def test_a_folder_that_goes_while_it_is_looked_at_does_no_harm(ground: Search) -> None:
+    done = threading.Event()
+
+    def come_and_go() -> None:
+        while not done.is_set():
+            (ground.folder / "moment").mkdir()
+            (ground.folder / "moment").rmdir()
+
+    other = threading.Thread(target=come_and_go)
+    other.start()
+    try:
+        for _ in range(2000):
+            ground.look()
+    finally:
+        done.set()
+        other.join()
+    (ground.folder / "here").write_text(WORDS, "utf-8")
 
 
 def _pdf() -> bytes:
