@@ -17,6 +17,7 @@ from csnat_app.aggregation.worlds import (
     OFFERED,
     PARENT,
     SETS,
+    WHOLLY_PARTED,
     Numbers,
     System,
     World,
@@ -51,7 +52,7 @@ def _families(target: Target) -> Iterator[tuple[Numbers, int]]:
     about, and at last all."""
     above = int(PARENT[target.measure])
     found = {target.measure, *CHILDREN[target.measure]}
-    if target.complement:
+    if target.complement or target.measure in WHOLLY_PARTED:
         found.add(above)
     narrow = [_with_sets(found)]
     if above >= 0 and PARENT[above] >= 0:

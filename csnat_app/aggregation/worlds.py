@@ -40,6 +40,8 @@ for _index, _measure in enumerate(measures.ALL):
         SETS.setdefault(_measure.disjoint_in, (int(PARENT[_index]), [], _whole))[1].append(_index)
     elif _measure.parent:
         CHILDREN[int(PARENT[_index])].append(_index)
+# Measures that together make up what they are a part of: none changes alone.
+WHOLLY_PARTED = {index for _, members, whole in SETS.values() if whole for index in members}
 SET_OF = {index: name for name, (_, members, _) in SETS.items() for index in members}
 
 
