@@ -68,10 +68,9 @@ class Audit:
         of_groups = implied.closed(self._bounds, self._base)
         if of_groups.any():
             return self._targets.of_group(*np.argwhere(of_groups)[0].tolist())
+        # What one release tells of a contribution, its groups tell already.
         if len(self._system.lives) == 1:
-            return (
-                None  # of one release, nothing is known of a contribution but what its groups tell
-            )
+            return None
         found = implied.of_contributions(self._system, self._bounds)
         of_cells = implied.closed(found, self._base)
         if of_cells.any():

@@ -13,7 +13,7 @@ from csnat_app.aggregation.implied import Bounds
 from csnat_app.aggregation.sheets import Mask, Sheet, Slack, Values, joined, slack
 from csnat_app.aggregation.steps import Step, first, room, steps
 from csnat_app.aggregation.targets import Closed
-from csnat_app.aggregation.wishes import wishes
+from csnat_app.aggregation.wishes import wishes_at
 from csnat_app.aggregation.worlds import NAMES, Numbers, System, World
 
 _SHARE = 3  # one line of so many has wishes; the others make up for it
@@ -36,7 +36,7 @@ def bent_worlds(
         wish = np.zeros((len(NAMES), len(every)), dtype=np.int64)
         lines = every[(every + turn) % _SHARE == 0]
         for groups in sheet.noticed[lines].T:
-            wish[:, lines] += _wished(system, bounds, closed(), groups, base, turn)
+            wish[:, lines] += wishes_at(groups, bounds, closed(), system.now, base, turn)
         if wish.any():
             made = Bending(values.copy(), sheet.there, sheet.slack(system), np.sign(wish))
             for kind in kinds[sizes > 1]:
@@ -57,18 +57,12 @@ def joined_worlds(
     alone = np.array([system.roles[last, sheet.breakdown, key] == "alone" for key in sheet.keys])
     for turn in range(_TURNS):
         wish = np.zeros((len(NAMES), len(lines)), dtype=np.int64)
-        wish[:, lines] = _wished(system, bounds, closed(), groups, base, turn).sum(axis=1)[:, None]
+        together = wishes_at(groups, bounds, closed(), system.now, base, turn).sum(axis=1)
+        wish[:, lines] = together[:, None]
         if wish.any():
             made = Bending(values.copy(), sheet.there, sheet.slack(system), np.sign(wish))
             made.bend(lines | alone, (lines, slack(system, groups[None])))
             yield sheet.put(made.values, system.truth)
-
-
-def _wished(
-    system: System, bounds: Bounds, closed: Closed, groups: Numbers, base: int, turn: int
-) -> Numbers:
-    found = bounds[0][:, groups], bounds[1][:, groups]
-    return wishes(found, closed[:, groups], system.now[:, groups], base, turn)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,11 +84,9 @@ def sheets(system: System, breakdown: Breakdown) -> Iterator[Sheet]:
         for one in members:
             names = system.contributions[one]
             cells[row[names[1 - own]], column[names[own]]] = one
-        kinds: dict[tuple[str, ...], int] = {}
-        roles = [tuple(system.roles[one, breakdown, key] for one in releases) for key in keys]
-        alike = [kinds.setdefault(role, len(kinds)) for role in roles]
+        alike = system.kinds(breakdown, keys, releases)
         noticed = [[system.place[one, breakdown, key] for one in releases] for key in keys]
-        yield Sheet(breakdown, releases, keys, cells, np.array(alike), np.array(noticed))
+        yield Sheet(breakdown, releases, keys, cells, alike, np.array(noticed))
 
 
 def joined(system: System, sheet: Sheet) -> tuple[Mask, Numbers] | None:

@@ -15,8 +15,8 @@ from csnat_app.aggregation import implied
 from csnat_app.aggregation.bending import Bending
 from csnat_app.aggregation.implied import Bounds
 from csnat_app.aggregation.publish import Breakdown
-from csnat_app.aggregation.targets import Closed, Targets
-from csnat_app.aggregation.wishes import wishes
+from csnat_app.aggregation.targets import Targets
+from csnat_app.aggregation.wishes import wishes_at
 from csnat_app.aggregation.worlds import NO_END, Numbers, System, World
 
 _SHARE = 3  # one site of so many has wishes at a place; the others make up for it
@@ -46,21 +46,16 @@ def shifted_worlds(
             sites = ((number_of + number + turn) % _SHARE == 0) & (place.cells >= 0)
             cells = place.cells[sites]
             wish = np.zeros((len(system.truth), len(sites)), dtype=np.int64)
-            wish[:, sites] = _wished(bounds, targets.cells, system.truth, cells, base, turn)
+            wish[:, sites] = wishes_at(cells, bounds, targets.cells, system.truth, base, turn)
             for release in sorted(place.releases):
                 groups = shifting.groups[release][sites]
-                wish[:, sites] += _wished(of_groups, targets.groups, system.now, groups, base, turn)
+                wish[:, sites] += wishes_at(
+                    groups, of_groups, targets.groups, system.now, base, turn
+                )
             if wish.any():
                 for other in _near(place, places):
                     shifting.shift(place, other, np.sign(wish))
         yield shifting.world
-
-
-def _wished(
-    bounds: Bounds, closed: Closed, now: Numbers, columns: Numbers, base: int, turn: int
-) -> Numbers:
-    found = bounds[0][:, columns], bounds[1][:, columns]
-    return wishes(found, closed[:, columns], now[:, columns], base, turn)
 
 
 def _places(system: System) -> list[_Place]:
@@ -111,7 +106,8 @@ class _Shifting:
         values = np.where(there, self.world[:, cells], 0)
         before = values[:, 0].copy()
         bending = Bending(values, there, (fall, rise), wish, back=other is not None)
-        alike = self._system.kinds(one for one, _, _ in noticed)
+        releases = [one for one, _, _ in noticed]
+        alike = self._system.kinds(Breakdown.SITE, self._system.sites, releases)
         kinds, sizes = np.unique(alike, return_counts=True)
         for kind in kinds[sizes > 1]:
             bending.bend(alike == kind)

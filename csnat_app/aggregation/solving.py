@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from csnat_app.aggregation.problem import Problem
+from csnat_app.aggregation.publish import Breakdown
 from csnat_app.aggregation.targets import Target
 from csnat_app.aggregation.worlds import (
     CHILDREN,
@@ -91,7 +92,8 @@ def _by_nearness(system: System, columns: Numbers) -> Numbers:
     sizes = np.bincount(system.site, weights=system.truth[OFFERED])
     own = np.unique(system.site[columns])
     order = np.argsort(-sizes, kind="stable")
-    kinds = system.kinds({one for life in system.lives for one in life})
+    releases = {one for life in system.lives for one in life}
+    kinds = system.kinds(Breakdown.SITE, system.sites, releases)
     alike = order[np.isin(kinds[order], kinds[own])]
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order)) * 2

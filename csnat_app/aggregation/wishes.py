@@ -32,6 +32,14 @@ def wishes(bounds: Bounds, closed: Closed, truth: Numbers, base: int, turn: int)
     return wish
 
 
+def wishes_at(
+    columns: Numbers, bounds: Bounds, closed: Closed, truth: Numbers, base: int, turn: int
+) -> Numbers:
+    """The wishes of these columns alone."""
+    some = bounds[0][:, columns], bounds[1][:, columns]
+    return wishes(some, closed[:, columns], truth[:, columns], base, turn)
+
+
 def _follow(wish: Numbers, low: Numbers, truth: Numbers, base: int) -> None:
     """A count that is to rise to the base needs a wider one of that size, and one that is to fall
     to 0 narrower ones of 0."""

@@ -6,7 +6,7 @@ tree of measures, and every sum that was published lies where its rounded number
 What was counted really is such a world.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -103,14 +103,12 @@ class System:
         row = {site: at for at, site in enumerate(self.sites)}
         self.site = np.array([row[site] for site, _, _ in self.contributions], dtype=np.int64)
 
-    def kinds(self, releases: Iterable[int]) -> Numbers:
-        """For each site a number, the same for those that these releases published alike."""
-        every = list(releases)
+    def kinds(
+        self, breakdown: Breakdown, keys: Iterable[str], releases: Collection[int]
+    ) -> Numbers:
+        """For each key a number, the same for those that these releases published alike."""
         found: dict[tuple[str | None, ...], int] = {}
-        roles = [
-            tuple(self.roles.get((one, Breakdown.SITE, site)) for one in every)
-            for site in self.sites
-        ]
+        roles = [tuple(self.roles.get((one, breakdown, key)) for one in releases) for key in keys]
         return np.array([found.setdefault(role, len(found)) for role in roles])
 
     def bound(self, release: int, published: Published, base: int) -> None:
